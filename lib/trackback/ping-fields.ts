@@ -1,0 +1,11 @@
+/** The four fields of a ping, named as in the protocol (TrackBack 1.2, "Sending a TrackBack Ping"). */
+export interface PingFields {
+  /** Absolute http(s) address of the sender's own post. The only field the specification requires. */
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly blog_name: string;
+}
+
+/** `post` is TrackBack 1.1 and later; `get` is TrackBack 1.0, the fields in the ping URL's query. */
+export type PingMethod = 'post' | 'get';
