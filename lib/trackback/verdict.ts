@@ -55,4 +55,8 @@ export type NotTrackbackReason =
 
 export type UnknownReason = 'timed-out' | 'connection-lost' | 'worker-stopped' | 'server-error';
 
-export type NotSentReason = 'no-access' | 'cancelled' | 'offline';
+export type NotSentReason =
+  | 'no-access'
+  | 'cancelled'
+  | 'offline'
+  | 'interrupted'; // the browser or the worker stopped while the ping was still waiting its turn

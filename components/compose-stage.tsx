@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { Composer } from './composer.tsx';
+import { EntryLine } from './entry-line.tsx';
+import css from './ping-flow.module.css';
+import type { PingFlowServices } from './ping-flow-services.ts';
+import { pageHostOf } from './page-host-of.ts';
+import { useComposer } from './use-composer.ts';
+import type { Composing, PingFlow } from './use-ping-flow.ts';
+
+interface Props {
+  readonly services: PingFlowServices;
+  readonly flow: PingFlow;
+  readonly composing: Composing;
+}
+
+/** The composer with the entry it writes to on top. */
+export function ComposeStage({ services, flow, composing }: Props) {
+  const model = useComposer(services, flow, composing);
+  return (
+    <>
+      <EntryLine
+        entry={composing.entry}
+        pingUrl={composing.pingUrl}
+        pageHost={pageHostOf(flow.found)}
+        canChange
+        onChange={() => flow.back()}
+      />
+      {!model.draftKept && <p class={css.trouble}>{i18n.t('error.draftNotKept')}</p>}
+      {model.fields !== null && (
+        <Composer
+          pingUrl={composing.pingUrl}
+          fields={model.fields}
+          method={model.method}
+          rememberedUrl={model.urlIsRemembered}
+          accessNeeded={model.accessNeeded}
+          busy={model.busy}
+          questions={model.questions}
+          onFieldChange={model.setField}
+          onMethodChange={model.setMethod}
+          onSubmit={model.submit}
+          onAnswer={model.answer}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Draft } from '../lib/outbox/draft.ts';
+import type { PingRecord } from '../lib/outbox/ping-record.ts';
+import type { SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
+import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
+
+/** What the popup and the compose page need of the world; `lib/platform/page-services.ts` has the real ones. */
+export interface PingFlowServices {
+  /** Looks for TrackBack on the page this is about. */
+  find(): Promise<FindOutcome>;
+  /** A ping that was submitted from here before and still waits, runs, or has an ending that was not seen. */
+  unfinishedPing(): Promise<PingRecord | null>;
+  /** What was sent last, to start from: the post's address and the blog's name. */
+  rememberedAuthor(): Promise<{ readonly url: string; readonly blog_name: string }>;
+  loadDraft(pingUrl: string): Promise<Draft | null>;
+  /** Resolves with false when it could not be kept. */
+  saveDraft(draft: Draft): Promise<boolean>;
+  /** Whether the receiver's answer could be read without asking the user for access. */
+  hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
+  /** Shows the browser's permission prompt for the host of `url`. Only in a click handler, before any await. */
+  requestAccess(url: string): Promise<boolean>;
+  questions(pingUrl: string, ownUrl: string): Promise<readonly SendQuestion[]>;
+  submit(submission: Submission): Promise<SubmitOutcome>;
+  /** The prompt was answered with yes: lets the ping go. */
+  accessGranted(id: string): Promise<PingRecord | null>;
+  /** The permission prompt is shown for this ping (again). */
+  asking(id: string): void;
+  withdraw(id: string): Promise<PingRecord | null>;
+  /** The record once nothing is under way for it. */
+  whenIdle(id: string): Promise<PingRecord | null>;
+  /** The ending has been shown. */
+  seen(record: PingRecord): void;
+  /** Opens the same target in a tab of its own; null where that makes no sense. */
+  readonly openInTab: (() => void) | null;
+  openHistory(): void;
+  now(): number;
+}

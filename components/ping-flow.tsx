@@ -1,0 +1,148 @@
+import { i18n } from '#i18n';
+import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
+import { AccessToRead } from './access-to-read.tsx';
+import { AfterAMoment } from './after-a-moment.tsx';
+import { ComposeStage } from './compose-stage.tsx';
+import { EntryList } from './entry-list.tsx';
+import type { NothingFoundState } from './nothing-found.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { PastePingUrl } from './paste-ping-url.tsx';
+import type { PingFlowServices } from './ping-flow-services.ts';
+import css from './ping-flow.module.css';
+import { pageHostOf } from './page-host-of.ts';
+import type { FlowTrouble, PingFlow as Flow } from './use-ping-flow.ts';
+import { usePingFlow } from './use-ping-flow.ts';
+import { VerdictView } from './verdict-view.tsx';
+
+interface Props {
+  readonly services: PingFlowServices;
+  readonly heading: string;
+  /** Said while the page is being read. */
+  readonly readingWords: string;
+}
+
+/** From what a page offers to the verdict: the whole of the popup, and of the compose page. */
+export function PingFlow({ services, heading, readingWords }: Props) {
+  const flow = usePingFlow(services);
+  const { openInTab } = services;
+  return (
+    <main class={css.flow}>
+      <header class={css.header}>
+        <h1>{heading}</h1>
+        <nav class={css.links}>
+          {openInTab !== null && (
+            <button type="button" class="quiet" onClick={() => openInTab()}>
+              {i18n.t('popup.openInTab')}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => services.openHistory()}>
+            {i18n.t('popup.history')}
+          </button>
+        </nav>
+      </header>
+      {flow.trouble !== null && (
+        <p class={css.trouble} role="alert">
+          {troubleWords(flow.trouble)}
+        </p>
+      )}
+      <Stage flow={flow} services={services} readingWords={readingWords} />
+    </main>
+  );
+}
+
+function Stage({ flow, services, readingWords }: Pick<Props, 'services' | 'readingWords'> & { readonly flow: Flow }) {
+  const { stage } = flow;
+  switch (stage.kind) {
+    case 'finding':
+      return (
+        <AfterAMoment>
+          <p class={css.reading} role="status">
+            {readingWords}
+          </p>
+        </AfterAMoment>
+      );
+    case 'offering':
+      return <Offer flow={flow} found={stage.found} />;
+    case 'composing':
+      return <ComposeStage key={stage.composing.pingUrl} services={services} flow={flow} composing={stage.composing} />;
+    case 'sent': {
+      const { record } = stage;
+      return (
+        <VerdictView
+          record={record}
+          onEdit={() => flow.edit(record, record.method)}
+          onSendAsGet={() => flow.edit(record, 'get')}
+          onAllow={() => flow.allow(record)}
+          onWithdraw={() => flow.withdraw(record)}
+          onDone={() => flow.back()}
+        />
+      );
+    }
+    default:
+      return stage satisfies never;
+  }
+}
+
+function Offer({ flow, found }: { readonly flow: Flow; readonly found: FindOutcome }) {
+  const paste = <PastePingUrl initial="" onUse={flow.paste} />;
+  if (found.kind === 'needs-access') {
+    return (
+      <>
+        <AccessToRead url={found.url} wasDenied={flow.readingDenied} onAllow={() => flow.allowReading(found.url)} />
+        {paste}
+      </>
+    );
+  }
+  const discovery = found.kind === 'read-failed' ? null : found.discovery;
+  const entries = discovery?.entries ?? [];
+  if (entries.length === 0) {
+    return (
+      <>
+        <NothingFound state={nothingFound(found)} />
+        {paste}
+      </>
+    );
+  }
+  return (
+    <>
+      <EntryList
+        entries={entries}
+        pageHost={pageHostOf(found) ?? ''}
+        selected={null}
+        onChoose={(index) => {
+          const entry = entries[index];
+          if (entry !== undefined) flow.choose(entry);
+        }}
+      />
+      <details class={css.pasteInstead}>
+        <summary>{i18n.t('popup.pasteInstead')}</summary>
+        {paste}
+      </details>
+    </>
+  );
+}
+
+function nothingFound(found: Exclude<FindOutcome, { kind: 'needs-access' }>): NothingFoundState {
+  switch (found.kind) {
+    case 'found': {
+      const { notOffered, otherLinkbacks } = found.discovery;
+      return { kind: 'none', notOffered, otherLinkbacks };
+    }
+    case 'unreadable-page':
+    case 'read-failed':
+      return found;
+    default:
+      return found satisfies never;
+  }
+}
+
+function troubleWords(trouble: FlowTrouble): string {
+  switch (trouble) {
+    case 'storage':
+      return i18n.t('error.storage');
+    case 'background':
+      return i18n.t('error.background');
+    default:
+      return trouble satisfies never;
+  }
+}

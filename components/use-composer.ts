@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
+import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
+import type { PingFlowServices } from './ping-flow-services.ts';
+import type { Composing, PingFlow } from './use-ping-flow.ts';
+
+const DRAFT_DELAY_MS = 150;
+
+/** A ping being written: its words (kept as they are typed), what stands in its way, and Send. */
+export interface ComposerModel {
+  /** Null until the draft has been looked up. */
+  readonly fields: PingFields | null;
+  readonly method: PingMethod;
+  /** The address field holds what was sent last, not something typed now. */
+  readonly urlIsRemembered: boolean;
+  readonly accessNeeded: boolean;
+  readonly busy: boolean;
+  /** What is being asked right now; empty when nothing is. */
+  readonly questions: readonly SendQuestion[];
+  /** False when the browser would not keep the draft. */
+  readonly draftKept: boolean;
+  setField(name: keyof PingFields, value: string): void;
+  setMethod(method: PingMethod): void;
+  submit(): void;
+  answer(yes: boolean): void;
+}
+
+export function useComposer(services: PingFlowServices, flow: PingFlow, composing: Composing): ComposerModel {
+  const { pingUrl, target, start } = composing;
+  const [fields, setFields] = useState<PingFields | null>(start?.fields ?? null);
+  const [method, setMethod] = useState<PingMethod>(start?.method ?? 'post');
+  const [urlIsRemembered, setUrlIsRemembered] = useState(false);
+  const [access, setAccess] = useState<'checking' | 'granted' | 'needed'>('checking');
+  const accessCheck = useRef<Promise<boolean> | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<readonly SendQuestion[]>([]);
+  const [draftKept, setDraftKept] = useState(true);
+  const known = useRef<{ readonly ownUrl: string; readonly questions: readonly SendQuestion[] } | null>(null);
+  const unsaved = useRef<(() => void) | null>(null);
+
+  useEffect(() => {
+    if (start === null) void load();
+    accessCheck.current = services.hasAccess(pingUrl, target.pageUrl).catch(() => false);
+    void accessCheck.current.then((granted) => setAccess(granted ? 'granted' : 'needed'));
+    const flush = () => unsaved.current?.();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+
+  async function load(): Promise<void> {
+    const [draft, author] = await Promise.all([
+      services.loadDraft(pingUrl).catch(() => null),
+      services.rememberedAuthor().catch(() => ({ url: '', blog_name: '' })),
+    ]);
+    if (draft !== null) setMethod(draft.method);
+    else setUrlIsRemembered(author.url !== '');
+    setFields(draft?.fields ?? { url: author.url, title: '', excerpt: '', blog_name: author.blog_name });
+  }
+
+  /** Asked early, so that Send itself need not wait and may show the permission prompt. */
+  const ownUrl = fields?.url.trim() ?? '';
+  useEffect(() => {
+    if (!URL.canParse(ownUrl)) return;
+    let current = true;
+    services.questions(pingUrl, ownUrl).then(
+      (questions) => {
+        if (current) known.current = { ownUrl, questions };
+      },
+      () => undefined, // asked again by the background when the ping is submitted
+    );
+    return () => {
+      current = false;
+    };
+  }, [ownUrl]);
+
+  function keep(next: PingFields, nextMethod: PingMethod): void {
+    const save = () => {
+      clearTimeout(timer);
+      unsaved.current = null;
+      services
+        .saveDraft({ pingUrl, fields: next, method: nextMethod, updatedAt: services.now() })
+        .then(setDraftKept, () => setDraftKept(false));
+    };
+    const timer = setTimeout(() => {
+      if (unsaved.current === save) save();
+    }, DRAFT_DELAY_MS);
+    unsaved.current = save;
+  }
+
+  async function send(confirmed: readonly QuestionKind[], permission: Promise<boolean> | null): Promise<void> {
+    if (fields === null) return;
+    unsaved.current?.();
+    setBusy(true);
+    const end = await flow.send({ target, pingUrl, fields, method, confirmed }, permission);
+    setBusy(false);
+    setAsked(end?.questions ?? []);
+  }
+
+  /** Where access is missing its prompt comes first: nothing may be awaited between the click and it. */
+  function go(confirmed: readonly QuestionKind[]): void {
+    if (access === 'checking') void goWhenChecked(confirmed);
+    else void send(confirmed, access === 'granted' ? null : services.requestAccess(pingUrl));
+  }
+
+  /** A slow page has not told yet whether access is there; asking now might ask for nothing. */
+  async function goWhenChecked(confirmed: readonly QuestionKind[]): Promise<void> {
+    setBusy(true);
+    const granted = await accessCheck.current;
+    await send(confirmed, granted === true ? null : services.requestAccess(pingUrl));
+  }
+
+  return {
+    fields,
+    method,
+    urlIsRemembered,
+    accessNeeded: access === 'needed',
+    busy,
+    questions: asked,
+    draftKept,
+    setField(name, value) {
+      if (fields === null) return;
+      const next = { ...fields, [name]: value };
+      if (name === 'url') setUrlIsRemembered(false);
+      setFields(next);
+      setAsked([]);
+      keep(next, method);
+    },
+    setMethod(next) {
+      setMethod(next);
+      if (fields !== null) keep(fields, next);
+    },
+    submit() {
+      const questions = known.current?.ownUrl === ownUrl ? known.current.questions : [];
+      if (questions.length > 0) setAsked(questions);
+      else go([]);
+    },
+    answer(yes) {
+      const confirmed = asked.map((question) => question.kind);
+      setAsked([]);
+      if (yes) go(confirmed);
+    },
+  };
+}

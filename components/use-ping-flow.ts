@@ -1,0 +1,200 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PingRecord, PingTarget } from '../lib/outbox/ping-record.ts';
+import type { Submission } from '../lib/outbox/submission.ts';
+import type { Entry } from '../lib/trackback/entry.ts';
+import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
+import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
+import type { PingFlowServices } from './ping-flow-services.ts';
+
+/** Where the user stands between opening the popup and the verdict. */
+export type FlowStage =
+  | { readonly kind: 'finding' }
+  /** The entries, or what the page offers instead; always a place to paste an address. */
+  | { readonly kind: 'offering'; readonly found: FindOutcome }
+  | { readonly kind: 'composing'; readonly composing: Composing }
+  | { readonly kind: 'sent'; readonly record: PingRecord };
+
+/** One ping being written. `start` holds the words to begin with; null lets the draft or what is remembered decide. */
+export interface Composing {
+  readonly pingUrl: string;
+  readonly target: PingTarget;
+  readonly entry: Entry | null;
+  readonly start: { readonly fields: PingFields; readonly method: PingMethod } | null;
+}
+
+export interface PingFlow {
+  readonly stage: FlowStage;
+  /** What looking came to; null while it goes on. */
+  readonly found: FindOutcome | null;
+  /** What went wrong outside any ping: storage or the background. */
+  readonly trouble: FlowTrouble | null;
+  /** The user was asked for access to the linked page and said no. */
+  readonly readingDenied: boolean;
+  choose(entry: Entry): void;
+  paste(pingUrl: string): void;
+  /** Back to the entries. */
+  back(): void;
+  /** Submits; `permission` is the prompt's answer when one was asked for, started in the click itself. */
+  send(submission: Submission, permission: Promise<boolean> | null): Promise<SendEnd>;
+  /** Writes the same ping again, with the words it had. */
+  edit(record: PingRecord, method: PingMethod): void;
+  /** Asks for the access a waiting ping needs. Call straight from a click. */
+  allow(record: PingRecord): void;
+  withdraw(record: PingRecord): void;
+  /** Asks for the access that reading a linked page needs. Call straight from a click. */
+  allowReading(url: string): void;
+}
+
+export type FlowTrouble = 'storage' | 'background';
+export type SendEnd = Extract<Awaited<ReturnType<PingFlowServices['submit']>>, { kind: 'asks' }> | null;
+
+export function usePingFlow(services: PingFlowServices): PingFlow {
+  const [stage, setStage] = useState<FlowStage>({ kind: 'finding' });
+  const [found, setFound] = useState<FindOutcome | null>(null);
+  const [trouble, setTrouble] = useState<FlowTrouble | null>(null);
+  const [readingDenied, setReadingDenied] = useState(false);
+  const alive = useRef(true);
+
+  function show(record: PingRecord): void {
+    if (!alive.current) return;
+    setStage({ kind: 'sent', record });
+    if (record.state.kind === 'settled') services.seen(record);
+  }
+
+  async function followUntilIdle(record: PingRecord): Promise<void> {
+    show(record);
+    if (record.state.kind === 'settled') return;
+    const idle = await services.whenIdle(record.id);
+    if (idle !== null) show(idle);
+  }
+
+  /** Every road into the background ends here when the background cannot be reached. */
+  function guarded(work: Promise<void>): void {
+    work.catch(() => {
+      if (alive.current) setTrouble('background');
+    });
+  }
+
+  async function find(): Promise<void> {
+    const [outcome, unfinished] = await Promise.all([services.find(), services.unfinishedPing()]);
+    if (!alive.current) return;
+    setFound(outcome);
+    if (unfinished !== null) {
+      await followUntilIdle(unfinished);
+      return;
+    }
+    const discovery = outcome.kind === 'found' || outcome.kind === 'unreadable-page' ? outcome.discovery : null;
+    const chosen = discovery?.entries[discovery.chosen ?? -1];
+    if (chosen === undefined) setStage({ kind: 'offering', found: outcome });
+    else compose(fromEntry(chosen, outcome));
+  }
+
+  function compose(composing: Composing): void {
+    setTrouble(null);
+    setStage({ kind: 'composing', composing });
+  }
+
+  useEffect(() => {
+    alive.current = true;
+    guarded(find());
+    return () => {
+      alive.current = false;
+    };
+  }, []);
+
+  return {
+    stage,
+    found,
+    trouble,
+    readingDenied,
+    choose: (entry) => found !== null && compose(fromEntry(entry, found)),
+    paste: (pingUrl) => compose({ pingUrl, target: pastedTarget(found), entry: null, start: null }),
+    back: () => found !== null && setStage({ kind: 'offering', found }),
+    async send(submission, permission) {
+      setTrouble(null);
+      try {
+        const outcome = await services.submit(submission);
+        switch (outcome.kind) {
+          case 'asks':
+            return outcome;
+          case 'invalid': // the form has checked before; nothing was written
+            return null;
+          case 'storage-unavailable':
+            setTrouble('storage');
+            return null;
+          case 'taken':
+            guarded(followThroughPrompt(outcome.record, permission));
+            return null;
+          default:
+            return outcome satisfies never;
+        }
+      } catch {
+        setTrouble('background');
+        return null;
+      }
+    },
+    edit(record, method) {
+      const entry = entryOf(record, found);
+      const { pingUrl, target, fields } = record;
+      compose({ pingUrl, target, entry, start: { fields, method } });
+    },
+    allow(record) {
+      const permission = services.requestAccess(record.pingUrl);
+      services.asking(record.id);
+      guarded(afterPrompt(record, permission));
+    },
+    withdraw: (record) =>
+      guarded(
+        services.withdraw(record.id).then((withdrawn) => {
+          if (withdrawn !== null) show(withdrawn);
+        }),
+      ),
+    allowReading(url) {
+      guarded(readWhenAllowed(services.requestAccess(url)));
+    },
+  };
+
+  async function readWhenAllowed(permission: Promise<boolean>): Promise<void> {
+    const granted = await permission.catch(() => false);
+    setReadingDenied(!granted);
+    if (!granted) return;
+    setStage({ kind: 'finding' });
+    await find();
+  }
+
+  async function followThroughPrompt(record: PingRecord, permission: Promise<boolean> | null): Promise<void> {
+    await followUntilIdle(record);
+    if (permission !== null) await afterPrompt(record, permission);
+  }
+
+  /** Only reached where this page survives the prompt; elsewhere the background goes on from the grant. */
+  async function afterPrompt(record: PingRecord, permission: Promise<boolean>): Promise<void> {
+    const granted = await permission.catch(() => false);
+    if (!granted) return;
+    const now = await services.accessGranted(record.id);
+    if (now !== null) await followUntilIdle(now);
+  }
+}
+
+function fromEntry(entry: Entry, found: FindOutcome): Composing {
+  const target: PingTarget = {
+    pageUrl: pageUrlOf(found),
+    permalink: entry.permalink,
+    title: entry.title,
+    foundBy: entry.foundBy,
+  };
+  return { pingUrl: entry.pingUrl, target, entry, start: null };
+}
+
+function pastedTarget(found: FindOutcome | null): PingTarget {
+  return { pageUrl: pageUrlOf(found), permalink: null, title: '', foundBy: 'pasted' };
+}
+
+function pageUrlOf(found: FindOutcome | null): string | null {
+  return found?.kind === 'found' || found?.kind === 'unreadable-page' ? (found.page?.url ?? null) : null;
+}
+
+function entryOf(record: PingRecord, found: FindOutcome | null): Entry | null {
+  const discovery = found?.kind === 'found' ? found.discovery : null;
+  return discovery?.entries.find((entry) => entry.pingUrl === record.pingUrl) ?? null;
+}

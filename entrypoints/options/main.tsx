@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { History } from '../../components/history.tsx';
+import { createHistoryServices } from '../../lib/platform/history-services.ts';
+
+render(<History services={createHistoryServices()} />, document.querySelector('#app') ?? document.body);

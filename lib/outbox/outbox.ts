@@ -1,0 +1,164 @@
+import type { PingRequest } from '../trackback/build-request.ts';
+import { buildRequest } from '../trackback/build-request.ts';
+import { checkFields } from '../trackback/check-fields.ts';
+import { checkPingUrl } from '../trackback/check-ping-url.ts';
+import { decodeAnswer } from '../trackback/decode-answer.ts';
+import type { HttpOutcome } from '../trackback/http-outcome.ts';
+import { judgeOutcome } from '../trackback/judge-outcome.ts';
+import { limitsFor } from '../trackback/receiver-limits.ts';
+import type { Instant, PingRecord, StoredAnswer } from './ping-record.ts';
+import type { PingStore } from './ping-store.ts';
+import { StorageUnavailable } from './ping-store.ts';
+import { questionsFor } from './questions-for.ts';
+import type { Submission, SubmitOutcome } from './submission.ts';
+import type { PingEvent } from './transition.ts';
+import { transition } from './transition.ts';
+
+/** Everything the outbox needs of the world. */
+export interface OutboxEffects {
+  readonly store: PingStore;
+  /** Makes the request. Never rejects. */
+  request(request: PingRequest): Promise<HttpOutcome>;
+  /** Whether an answer from `pingUrl` could be read now; `pageUrl` is the page a click may have given access to. */
+  hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
+  now(): Instant;
+  newId(): string;
+}
+
+export interface Outbox {
+  /** Writes the ping down and lets it go when its turn comes. Resolves once it is durable, before any request. */
+  submit(submission: Submission): Promise<SubmitOutcome>;
+  /** Lets a ping that waits for access go, if access is there now. Gives the record as it is then, null if there is none. */
+  accessMayHaveCome(id: string): Promise<PingRecord | null>;
+  /** Takes back a ping that has not left yet. Gives the record as it is then. */
+  withdraw(id: string): Promise<PingRecord | null>;
+  /** The record once nothing is under way for it: settled, or waiting for access. Null if there is none. */
+  whenIdle(id: string): Promise<PingRecord | null>;
+  /** Settles what a stopped worker left behind. Call once at every start, before anything else. */
+  recover(): Promise<void>;
+}
+
+/**
+ * A ping's life (`transition.ts`) joined to its effects. The order is the promise: the record is
+ * durable before anything leaves, access is known before the request (without it the receiver
+ * would get the ping and we could not read the answer), `sending` is written before the request
+ * and the verdict after it. One request at a time per host.
+ */
+export function createOutbox(effects: OutboxEffects): Outbox {
+  const { store, now } = effects;
+  const underWay = new Map<string, Promise<void>>();
+  const lastOfHost = new Map<string, Promise<void>>();
+  /** Endings that could not be written: shown while the worker lives, `unknown` after its next start. */
+  const unsaved = new Map<string, PingRecord>();
+  let submitting: Promise<unknown> = Promise.resolve();
+
+  async function submit(submission: Submission): Promise<SubmitOutcome> {
+    const address = checkPingUrl(submission.pingUrl);
+    const problems = address.kind === 'ok' ? checkFields(submission.fields, limitsFor(address.url)) : [];
+    if (address.kind === 'bad' || problems.some((problem) => problem.severity === 'error')) {
+      return { kind: 'invalid' };
+    }
+    const record = newRecord(submission, address.url);
+    try {
+      const questions = await questionsFor(record.pingUrl, record.fields.url, store);
+      const open = questions.filter((question) => !submission.confirmed.includes(question.kind));
+      if (open.length > 0) return { kind: 'asks', questions: open };
+      await store.add(record);
+    } catch (error) {
+      if (error instanceof StorageUnavailable) return { kind: 'storage-unavailable' };
+      throw error;
+    }
+    letGo(record);
+    return { kind: 'taken', record };
+  }
+
+  function newRecord(submission: Submission, pingUrl: string): PingRecord {
+    const at = now();
+    return {
+      id: effects.newId(),
+      createdAt: at,
+      target: submission.target,
+      pingUrl,
+      fields: { ...submission.fields, url: submission.fields.url.trim() },
+      method: submission.method,
+      state: { kind: 'queued', at },
+      life: [{ state: 'queued', at }],
+      attempts: [],
+    };
+  }
+
+  /** Sends a queued ping after the one before it to the same host has ended. */
+  function letGo(record: PingRecord): void {
+    const { host } = new URL(record.pingUrl);
+    const done = (lastOfHost.get(host) ?? Promise.resolve())
+      .then(() => send(record))
+      .catch((error: unknown) => {
+        if (!(error instanceof StorageUnavailable)) throw error;
+      })
+      .finally(() => {
+        underWay.delete(record.id);
+        if (lastOfHost.get(host) === done) lastOfHost.delete(host);
+      });
+    underWay.set(record.id, done);
+    lastOfHost.set(host, done);
+  }
+
+  async function send(record: PingRecord): Promise<void> {
+    if (!(await effects.hasAccess(record.pingUrl, record.target.pageUrl))) {
+      await change(record.id, { kind: 'access-missing' });
+      return;
+    }
+    const request = buildRequest(record.pingUrl, record.fields, record.method);
+    const sending = await change(record.id, { kind: 'sending', request });
+    if (sending === null) return;
+    const outcome = await effects.request(request);
+    const ended = { kind: 'ended', answer: storedAnswer(outcome), verdict: judgeOutcome(outcome, now()) } as const;
+    try {
+      await change(record.id, ended);
+    } catch (error) {
+      const settled = transition(sending, ended, now());
+      if (settled !== null) unsaved.set(record.id, settled);
+      throw error;
+    }
+  }
+
+  function change(id: string, event: PingEvent): Promise<PingRecord | null> {
+    return store.change(id, (record) => transition(record, event, now()));
+  }
+
+  return {
+    /** One at a time, so that of two windows sending the same pair at once the second one is asked. */
+    submit(submission) {
+      const turn = submitting.then(() => submit(submission));
+      submitting = turn.catch(() => undefined);
+      return turn;
+    },
+    async accessMayHaveCome(id) {
+      await underWay.get(id); // it may be finding out just now that access is missing
+      const record = await store.get(id);
+      if (record?.state.kind !== 'awaiting-permission') return record;
+      if (!(await effects.hasAccess(record.pingUrl, record.target.pageUrl))) return record;
+      const queued = await change(id, { kind: 'cleared' });
+      if (queued !== null) letGo(queued);
+      return queued ?? store.get(id);
+    },
+    async withdraw(id) {
+      return (await change(id, { kind: 'withdrawn' })) ?? store.get(id);
+    },
+    async whenIdle(id) {
+      await underWay.get(id);
+      return unsaved.get(id) ?? store.get(id);
+    },
+    async recover() {
+      const left = [...(await store.inState('queued')), ...(await store.inState('sending'))];
+      for (const record of left) await change(record.id, { kind: 'worker-stopped' });
+    },
+  };
+}
+
+function storedAnswer(outcome: HttpOutcome): StoredAnswer | null {
+  if (outcome.kind !== 'answered') return null;
+  const { text, charset } = decodeAnswer(outcome.body, outcome.contentType);
+  const { status, finalUrl, contentType, truncated } = outcome;
+  return { status, finalUrl, contentType, text, charset, truncated };
+}

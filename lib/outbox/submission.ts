@@ -1,0 +1,38 @@
+import type { PingFields, PingMethod } from '../trackback/ping-fields.ts';
+import type { VerdictKind } from '../trackback/verdict.ts';
+import type { Instant, PingRecord, PingTarget } from './ping-record.ts';
+
+/** What the user asks to be sent, and what was already asked and answered about it. */
+export interface Submission {
+  readonly target: PingTarget;
+  readonly pingUrl: string;
+  readonly fields: PingFields;
+  readonly method: PingMethod;
+  /** The questions the user said yes to. */
+  readonly confirmed: readonly QuestionKind[];
+}
+
+/** What has to be asked before a ping goes. */
+export type SendQuestion =
+  /** The same post was pinged to the same receiver before. */
+  | { readonly kind: 'repeat'; readonly last: PreviousPing }
+  /** The receiver is on this machine or in a private network. */
+  | { readonly kind: 'private-address'; readonly host: string };
+
+export type QuestionKind = SendQuestion['kind'];
+
+export interface PreviousPing {
+  readonly at: Instant;
+  /** `pending` while that ping has no verdict yet. */
+  readonly verdict: VerdictKind | 'pending';
+}
+
+export type SubmitOutcome =
+  /** Written down. It goes as soon as its turn comes and access is there. */
+  | { readonly kind: 'taken'; readonly record: PingRecord }
+  /** Nothing was written; the user has to answer first. */
+  | { readonly kind: 'asks'; readonly questions: readonly SendQuestion[] }
+  /** Nothing was written: the address or a field cannot be sent. */
+  | { readonly kind: 'invalid' }
+  /** Nothing was written, so nothing will be sent. */
+  | { readonly kind: 'storage-unavailable' };

@@ -1,0 +1,84 @@
+import type { PingRequest } from '../trackback/build-request.ts';
+import type { Verdict } from '../trackback/verdict.ts';
+import type { Instant, PingAttempt, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
+
+/** What can happen to a ping. */
+export type PingEvent =
+  /** Its turn came, and the receiver's host may not be reached yet. */
+  | { readonly kind: 'access-missing' }
+  /** Access to the receiver's host is there now: the ping may go. */
+  | { readonly kind: 'cleared' }
+  /** The request is about to leave. */
+  | { readonly kind: 'sending'; readonly request: PingRequest }
+  /** The request ended, readable or not. */
+  | { readonly kind: 'ended'; readonly answer: StoredAnswer | null; readonly verdict: Verdict }
+  /** The user took the ping back before it was sent. */
+  | { readonly kind: 'withdrawn' }
+  /** Found at start: whatever was under way when the worker or the browser stopped. */
+  | { readonly kind: 'worker-stopped' };
+
+/**
+ * The next record after an event, or null when the event means nothing in the record's state
+ * (somebody else was faster). Deciding on null inside one storage transaction is what makes two
+ * endings of the same permission prompt lead to exactly one send.
+ *
+ *     queued --sending--> sending --ended--> settled
+ *     queued --access-missing--> awaiting-permission --cleared--> queued
+ *     awaiting-permission, queued --withdrawn--> settled (not-sent, cancelled)
+ *     queued --worker-stopped--> settled (not-sent, interrupted)
+ *     sending --worker-stopped--> settled (unknown, worker-stopped)
+ */
+export function transition(record: PingRecord, event: PingEvent, at: Instant): PingRecord | null {
+  const from = record.state.kind;
+  switch (event.kind) {
+    case 'access-missing':
+      return from === 'queued' ? enter(record, { kind: 'awaiting-permission', at }) : null;
+    case 'cleared':
+      return from === 'awaiting-permission' ? enter(record, { kind: 'queued', at }) : null;
+    case 'sending':
+      return from === 'queued' ? startAttempt(record, event.request, at) : null;
+    case 'ended':
+      return from === 'sending' ? settle(endAttempt(record, event.answer, at), event.verdict, at) : null;
+    case 'withdrawn':
+      return from === 'awaiting-permission' || from === 'queued'
+        ? settle(record, { kind: 'not-sent', reason: 'cancelled', message: null }, at)
+        : null;
+    case 'worker-stopped':
+      return afterStop(record, at);
+    default:
+      return event satisfies never;
+  }
+}
+
+function afterStop(record: PingRecord, at: Instant): PingRecord | null {
+  switch (record.state.kind) {
+    case 'queued':
+      return settle(record, { kind: 'not-sent', reason: 'interrupted', message: null }, at);
+    case 'sending':
+      return settle(record, { kind: 'unknown', reason: 'worker-stopped', message: null }, at);
+    case 'awaiting-permission': // still true: nothing was sent, the user has not answered
+    case 'settled':
+      return null;
+    default:
+      return record.state satisfies never;
+  }
+}
+
+function startAttempt(record: PingRecord, request: PingRequest, at: Instant): PingRecord {
+  const attempt: PingAttempt = { startedAt: at, endedAt: null, request, answer: null };
+  return { ...enter(record, { kind: 'sending', at }), attempts: [...record.attempts, attempt] };
+}
+
+function endAttempt(record: PingRecord, answer: StoredAnswer | null, at: Instant): PingRecord {
+  const last = record.attempts.at(-1);
+  if (last === undefined) return record;
+  return { ...record, attempts: [...record.attempts.slice(0, -1), { ...last, endedAt: at, answer }] };
+}
+
+function settle(record: PingRecord, verdict: Verdict, at: Instant): PingRecord {
+  return enter(record, { kind: 'settled', at, verdict });
+}
+
+function enter(record: PingRecord, state: PingState): PingRecord {
+  return { ...record, state, life: [...record.life, { state: state.kind, at: state.at }] };
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { createOutbox } from '../outbox/outbox.ts';
+import { StorageUnavailable } from '../outbox/ping-store.ts';
+import { openDatabase } from './database.ts';
+import { createDraftStore } from './draft-store.ts';
+import { handleMessages } from './handle-messages.ts';
+import { hasAccess } from './host-access.ts';
+import { registerMenus } from './menus.ts';
+import { createPingFollower } from './ping-follower.ts';
+import { createPingStore } from './ping-store.ts';
+import { requestPing } from './request-ping.ts';
+
+/** Puts the background together. Every listener is registered before this returns. */
+export function startBackground(): void {
+  const database = openDatabase();
+  const drafts = createDraftStore(database);
+  const outbox = createOutbox({
+    store: createPingStore(database),
+    request: requestPing,
+    hasAccess,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  });
+  const recovered = outbox.recover().catch((error: unknown) => {
+    // Without storage nothing can be sent; every page says so when it is asked to.
+    if (!(error instanceof StorageUnavailable)) throw error;
+  });
+  const follower = createPingFollower(outbox, drafts);
+
+  registerMenus();
+  handleMessages({ database, outbox, drafts, follower, recovered });
+  browser.permissions.onAdded.addListener(() => void recovered.then(() => follower.accessAdded()));
+}

@@ -1,0 +1,93 @@
+import type { GetDataType, GetReturnType, MaybePromise } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import { discover } from '../trackback/discover.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import { StorageUnavailable } from '../outbox/ping-store.ts';
+import { questionsFor } from '../outbox/questions-for.ts';
+import type { TrackbackDatabase } from './database.ts';
+import type { DraftStore } from './draft-store.ts';
+import { hasAccess } from './host-access.ts';
+import type { Messages } from './messages.ts';
+import { onMessage } from './messages.ts';
+import { parsePageEvidence } from './page-evidence-schema.ts';
+import type { PingFollower } from './ping-follower.ts';
+import { createPingStore, guarded } from './ping-store.ts';
+import { readPage } from './read-page.ts';
+import { pingOfTab, setAskedPing, setPingOfTab } from './tab-pings.ts';
+import { clearBadge, showCount } from './toolbar.ts';
+
+interface Parts {
+  readonly database: TrackbackDatabase;
+  readonly outbox: Outbox;
+  readonly drafts: DraftStore;
+  readonly follower: PingFollower;
+  /** Resolves when what a stopped worker left behind has been settled. */
+  readonly recovered: Promise<void>;
+}
+
+/** Answers what the extension's pages and its content script say. Call synchronously at every start. */
+export function handleMessages({ database, outbox, drafts, follower, recovered }: Parts): void {
+  /** Only the extension's own pages may command the background. */
+  function forPages<Name extends keyof Messages>(
+    name: Name,
+    handler: (data: GetDataType<Messages[Name]>) => MaybePromise<GetReturnType<Messages[Name]>>,
+  ): void {
+    onMessage(name, async ({ data, sender }) => {
+      if (!isOwnPage(sender)) throw new Error(`${name}: not from a page of the extension`);
+      await recovered;
+      return handler(data);
+    });
+  }
+
+  onMessage('pageEvidence', async ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return;
+    const evidence = parsePageEvidence(data);
+    if (evidence !== null) await showCount(tabId, discover(evidence).entries.length);
+  });
+
+  forPages('readPage', ({ url }) => readPage(url));
+  forPages('checkAccess', ({ pingUrl, pageUrl }) => hasAccess(pingUrl, pageUrl));
+  forPages('questions', ({ pingUrl, ownUrl }) =>
+    orWhenStorageFails([], () => questionsFor(pingUrl, ownUrl, createPingStore(database))),
+  );
+  forPages('submit', async ({ submission, from }) => {
+    const outcome = await outbox.submit(submission);
+    if (outcome.kind === 'taken') await follower.submitted(outcome.record, from);
+    return outcome;
+  });
+  forPages('accessGranted', ({ id }) => outbox.accessMayHaveCome(id));
+  forPages('asking', ({ id, from }) => setAskedPing({ id, from, at: Date.now() }));
+  forPages('withdraw', ({ id }) => outbox.withdraw(id));
+  forPages('whenIdle', ({ id }) => outbox.whenIdle(id));
+  forPages('pingOfTab', async ({ tabId }) => {
+    const id = await pingOfTab(tabId);
+    return id === null ? null : orWhenStorageFails(null, () => createPingStore(database).get(id));
+  });
+  forPages('seen', async ({ tabId }) => {
+    await setPingOfTab(tabId, null);
+    await clearBadge(tabId);
+  });
+  forPages('looked', ({ tabId, count }) => showCount(tabId, count));
+  forPages('loadDraft', ({ pingUrl }) => orWhenStorageFails(null, () => drafts.load(pingUrl)));
+  forPages('saveDraft', (draft) => succeeded(() => drafts.save(draft)));
+  forPages('deletePing', ({ id }) => succeeded(() => guarded(() => database.pings.delete(id))));
+  forPages('clearHistory', () => succeeded(() => guarded(() => database.pings.clear())));
+}
+
+function isOwnPage(sender: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean {
+  return sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
+async function orWhenStorageFails<T>(fallback: T, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof StorageUnavailable) return fallback;
+    throw error;
+  }
+}
+
+function succeeded(write: () => Promise<unknown>): Promise<boolean> {
+  return orWhenStorageFails(false, () => write().then(() => true));
+}

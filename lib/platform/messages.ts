@@ -1,0 +1,42 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Draft } from '../outbox/draft.ts';
+import type { PingRecord } from '../outbox/ping-record.ts';
+import type { SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
+import type { FindOutcome } from '../trackback/find-outcome.ts';
+
+/**
+ * Everything that is said between the extension's pages and its background. Answers are unions:
+ * a rejected message means a bug or a background that could not be reached, never an outcome.
+ */
+export interface Messages {
+  /** From the content script on arXiv: what it read, to be judged here. */
+  pageEvidence(evidence: unknown): void;
+  /** Fetch and read a linked page. */
+  readPage(data: { readonly url: string }): FindOutcome;
+  /** Whether an answer from the receiver can be read without asking the user. */
+  checkAccess(data: { readonly pingUrl: string; readonly pageUrl: string | null }): boolean;
+  questions(data: { readonly pingUrl: string; readonly ownUrl: string }): readonly SendQuestion[];
+  submit(data: { readonly submission: Submission; readonly from: SubmittedFrom }): SubmitOutcome;
+  /** The permission prompt was answered with yes and the asking page is still there. */
+  accessGranted(data: { readonly id: string }): PingRecord | null;
+  /** The prompt is being shown again for a ping that waits. */
+  asking(data: { readonly id: string; readonly from: SubmittedFrom }): void;
+  withdraw(data: { readonly id: string }): PingRecord | null;
+  /** Resolves when nothing is under way for the ping any more. */
+  whenIdle(data: { readonly id: string }): PingRecord | null;
+  /** The ping that a tab's popup should show when it opens, if any: one that waits, runs or has an unseen ending. */
+  pingOfTab(data: { readonly tabId: number }): PingRecord | null;
+  /** The user has seen the ending of the tab's ping. */
+  seen(data: { readonly tabId: number }): void;
+  /** What a look at a tab's page came to, for the toolbar. */
+  looked(data: { readonly tabId: number; readonly count: number }): void;
+  loadDraft(data: { readonly pingUrl: string }): Draft | null;
+  saveDraft(draft: Draft): boolean;
+  deletePing(data: { readonly id: string }): boolean;
+  clearHistory(data: Record<string, never>): boolean;
+}
+
+/** Where a ping was submitted: the popup of a tab dies at the permission prompt and is opened again, a page lives on. */
+export type SubmittedFrom = { readonly kind: 'popup'; readonly tabId: number } | { readonly kind: 'page' };
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import type { PageEvidence } from '../trackback/page-evidence.ts';
+
+const text = v.string();
+const texts = v.record(text, text);
+
+const schema = v.object({
+  pageUrl: text,
+  baseUrl: text,
+  canonical: v.nullable(text),
+  title: text,
+  generator: v.nullable(text),
+  comments: v.array(text),
+  elements: v.array(v.object({ name: text, attributes: texts, properties: texts })),
+  relations: v.array(v.object({ element: v.picklist(['link', 'a']), href: v.nullable(text), rel: text, text })),
+  labels: v.array(text),
+  feeds: v.array(v.object({ href: text, type: text, title: text })),
+  otherLinkbacks: v.array(v.object({ kind: v.picklist(['pingback', 'webmention']), href: text })),
+  truncated: v.boolean(),
+}) satisfies v.GenericSchema<unknown, PageEvidence>;
+
+/** Evidence as it came out of a page, or null when it has not the shape of evidence. */
+export function parsePageEvidence(value: unknown): PageEvidence | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,56 @@
+import type { Outbox } from '../outbox/outbox.ts';
+import type { PingRecord } from '../outbox/ping-record.ts';
+import { StorageUnavailable } from '../outbox/ping-store.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { SubmittedFrom } from './messages.ts';
+import { rememberedAuthor } from './settings.ts';
+import { setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
+import { reopenPopup, showVerdict } from './toolbar.ts';
+
+/** Sees a submitted ping through, with or without a page that watches. */
+export interface PingFollower {
+  submitted(record: PingRecord, from: SubmittedFrom): Promise<void>;
+  /** The browser granted some host: perhaps the one that was just asked for. */
+  accessAdded(): Promise<void>;
+}
+
+export function createPingFollower(outbox: Outbox, drafts: DraftStore): PingFollower {
+  async function follow(id: string, from: SubmittedFrom): Promise<void> {
+    let record = await outbox.whenIdle(id);
+    if (record?.state.kind === 'awaiting-permission') {
+      // The prompt may have been answered before we knew that there was something to ask for.
+      record = await outbox.accessMayHaveCome(id);
+      if (record?.state.kind === 'awaiting-permission') return;
+      record = await outbox.whenIdle(id);
+    }
+    if (record?.state.kind !== 'settled') return;
+    const { kind } = record.state.verdict;
+    if (kind === 'accepted' || kind === 'duplicate') await forgetDraft(drafts, record.pingUrl);
+    if (from.kind === 'popup') await showVerdict(from.tabId, kind);
+  }
+
+  return {
+    async submitted(record, from) {
+      await rememberedAuthor.setValue({ url: record.fields.url, blog_name: record.fields.blog_name });
+      if (from.kind === 'popup') await setPingOfTab(from.tabId, record.id);
+      await setAskedPing({ id: record.id, from, at: record.createdAt });
+      void follow(record.id, from);
+    },
+    async accessAdded() {
+      const asked = await takeAskedPing(Date.now());
+      if (asked === null) return;
+      const record = await outbox.accessMayHaveCome(asked.id);
+      if (record === null || record.state.kind === 'awaiting-permission') return;
+      if (asked.from.kind === 'popup') await reopenPopup(asked.from.tabId);
+      await follow(asked.id, asked.from);
+    },
+  };
+}
+
+async function forgetDraft(drafts: DraftStore, pingUrl: string): Promise<void> {
+  try {
+    await drafts.remove(pingUrl);
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error; // an old draft does no harm
+  }
+}

@@ -1,0 +1,42 @@
+import { storage } from 'wxt/utils/storage';
+import type { Instant } from '../outbox/ping-record.ts';
+import type { SubmittedFrom } from './messages.ts';
+
+/**
+ * Which ping belongs to which tab's popup: the popup dies at the permission prompt and at every
+ * look away, and has to find its ping again. Kept for the browser session, not in worker memory.
+ */
+const pingByTab = storage.defineItem<Readonly<Record<string, string>>>('session:pingByTab', { fallback: {} });
+
+/** The ping for which the permission prompt was shown last. */
+const askedPing = storage.defineItem<AskedPing | null>('session:askedPing', { fallback: null });
+
+/** A prompt that nobody answered for this long is no longer the reason why a host is granted. */
+const PROMPT_MAX_AGE_MS = 5 * 60_000;
+
+export interface AskedPing {
+  readonly id: string;
+  readonly from: SubmittedFrom;
+  readonly at: Instant;
+}
+
+export async function pingOfTab(tabId: number): Promise<string | null> {
+  return (await pingByTab.getValue())[tabId] ?? null;
+}
+
+export async function setPingOfTab(tabId: number, id: string | null): Promise<void> {
+  const { [tabId]: _, ...others } = await pingByTab.getValue();
+  await pingByTab.setValue(id === null ? others : { ...others, [tabId]: id });
+}
+
+export async function setAskedPing(asked: AskedPing): Promise<void> {
+  await askedPing.setValue(asked);
+}
+
+/** The ping whose prompt may just have been answered, once. */
+export async function takeAskedPing(now: Instant): Promise<AskedPing | null> {
+  const asked = await askedPing.getValue();
+  if (asked === null) return null;
+  await askedPing.removeValue();
+  return now - asked.at <= PROMPT_MAX_AGE_MS ? asked : null;
+}

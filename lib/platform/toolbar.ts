@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { VerdictKind } from '../trackback/verdict.ts';
+
+const ICON = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' };
+const QUIET_ICON = { 16: '/icon/quiet-16.png', 32: '/icon/quiet-32.png', 48: '/icon/quiet-48.png' };
+
+const COUNT_COLOR = '#3b5b8c';
+const VERDICT_BADGES: Record<VerdictKind, { readonly text: string; readonly color: string }> = {
+  accepted: { text: '✓', color: '#1a7f37' },
+  duplicate: { text: '✓', color: '#3b5b8c' },
+  refused: { text: '✕', color: '#b3261e' },
+  'not-trackback': { text: '?', color: '#8a5a00' },
+  unknown: { text: '?', color: '#8a5a00' },
+  'not-sent': { text: '!', color: '#5f6368' },
+};
+
+/** Shows on a tab's toolbar button how many entries its page offers: quiet for none. The browser forgets it when the tab moves on. */
+export function showCount(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > 99 ? '99+' : String(count);
+  return show(tabId, text, COUNT_COLOR, count === 0 ? QUIET_ICON : ICON);
+}
+
+/** Shows on a tab's toolbar button how its ping ended, until its popup has been opened. */
+export function showVerdict(tabId: number, kind: VerdictKind): Promise<void> {
+  const { text, color } = VERDICT_BADGES[kind];
+  return show(tabId, text, color, ICON);
+}
+
+export function clearBadge(tabId: number): Promise<void> {
+  return show(tabId, '', COUNT_COLOR, ICON);
+}
+
+async function show(tabId: number, text: string, color: string, icon: typeof ICON): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setIcon({ tabId, path: icon });
+  } catch {
+    // the tab has been closed meanwhile
+  }
+}
+
+/** Opens the popup again after a permission prompt closed it, if the user still looks at that tab. */
+export async function reopenPopup(tabId: number): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (active?.id !== tabId) return;
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Firefox: its popup has survived the prompt and is still open
+  }
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
+import { answered, createOutboxWorld, PING_URL, submission } from '../../support/outbox-world.ts';
+import type { OutboxWorld } from '../../support/outbox-world.ts';
+
+async function submitted(world: OutboxWorld, changes = {}): Promise<PingRecord> {
+  const outcome = await world.outbox.submit(submission(changes));
+  if (outcome.kind !== 'taken') throw new Error(`expected the ping to be taken, got ${outcome.kind}`);
+  return outcome.record;
+}
+
+function verdictOf(record: PingRecord | null) {
+  return record?.state.kind === 'settled' ? record.state.verdict : record?.state.kind;
+}
+
+describe('sending', () => {
+  it('writes the ping down before it asks for anything, and every state before its effect', async () => {
+    const world = createOutboxWorld();
+    const { id } = await submitted(world);
+    const settled = await world.outbox.whenIdle(id);
+    expect(verdictOf(settled)).toMatchObject({ kind: 'accepted' });
+    expect(world.log).toEqual(['write queued', 'write sending', `request ${PING_URL}`, 'write settled']);
+    expect(settled?.life.map((event) => event.state)).toEqual(['queued', 'sending', 'settled']);
+  });
+
+  it('keeps the request and the answer with the ping', async () => {
+    const world = createOutboxWorld();
+    world.answer = () => answered('<response><error>1</error><message>Closed</message></response>');
+    const { id } = await submitted(world);
+    const settled = await world.outbox.whenIdle(id);
+    expect(verdictOf(settled)).toMatchObject({ kind: 'refused', message: 'Closed' });
+    expect(settled?.attempts).toMatchObject([
+      { request: { method: 'POST', url: PING_URL }, answer: { status: 200, text: expect.stringContaining('Closed') } },
+    ]);
+  });
+
+  it('sends nothing when the ping cannot be written down', async () => {
+    const world = createOutboxWorld();
+    world.storageWorks = false;
+    expect(await world.outbox.submit(submission())).toEqual({ kind: 'storage-unavailable' });
+    expect(world.requests).toEqual([]);
+  });
+
+  it('tells the verdict even when it can no longer be written', async () => {
+    const world = createOutboxWorld();
+    world.answer = () => {
+      world.storageWorks = false;
+      return answered('<response><error>0</error></response>');
+    };
+    const { id } = await submitted(world);
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('makes one request at a time to one host', async () => {
+    const world = createOutboxWorld();
+    const release: (() => void)[] = [];
+    world.answer = () =>
+      new Promise((resolve) => release.push(() => resolve(answered('<response><error>0</error></response>'))));
+    const first = await submitted(world);
+    const second = await submitted(world, { pingUrl: 'https://receiver.example/tb/2' });
+    await new Promise(setImmediate);
+    expect(world.requests).toHaveLength(1);
+    release[0]?.();
+    await world.outbox.whenIdle(first.id);
+    await new Promise(setImmediate);
+    expect(world.requests).toHaveLength(2);
+    release[1]?.();
+    expect(verdictOf(await world.outbox.whenIdle(second.id))).toMatchObject({ kind: 'accepted' });
+  });
+
+  it.each([
+    ['an address that is not http', { pingUrl: 'ftp://receiver.example/tb' }],
+    ['an address with a password', { pingUrl: 'https://me:secret@receiver.example/tb' }],
+    [
+      'a post address that is not absolute',
+      { fields: { url: '/post', title: 'My post', excerpt: '', blog_name: 'Mine' } },
+    ],
+  ])('does not take %s', async (_, changes) => {
+    const world = createOutboxWorld();
+    expect(await world.outbox.submit(submission(changes))).toEqual({ kind: 'invalid' });
+    expect(world.log).toEqual([]);
+  });
+});
+
+describe('access', () => {
+  it('waits, and makes no request, while the host may not be reached', async () => {
+    const world = createOutboxWorld();
+    world.granted.clear();
+    const { id } = await submitted(world);
+    expect(verdictOf(await world.outbox.whenIdle(id))).toBe('awaiting-permission');
+    expect(world.requests).toEqual([]);
+  });
+
+  it('sends once, though both endings of the prompt report the same grant', async () => {
+    const world = createOutboxWorld();
+    world.granted.clear();
+    const { id } = await submitted(world);
+    await world.outbox.whenIdle(id);
+    world.granted.add('receiver.example');
+    await Promise.all([world.outbox.accessMayHaveCome(id), world.outbox.accessMayHaveCome(id)]);
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ kind: 'accepted' });
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it('goes on when the grant came while it was still finding out that access is missing', async () => {
+    const world = createOutboxWorld();
+    world.granted.clear();
+    const { id } = await submitted(world);
+    world.granted.add('receiver.example');
+    await world.outbox.accessMayHaveCome(id);
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ kind: 'accepted' });
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it('can be withdrawn while it waits, and is not sent after that', async () => {
+    const world = createOutboxWorld();
+    world.granted.clear();
+    const { id } = await submitted(world);
+    await world.outbox.whenIdle(id);
+    expect(verdictOf(await world.outbox.withdraw(id))).toMatchObject({ kind: 'not-sent', reason: 'cancelled' });
+    world.granted.add('receiver.example');
+    await world.outbox.accessMayHaveCome(id);
+    expect(world.requests).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  it('asks before the same post goes to the same receiver again, and says how it ended', async () => {
+    const world = createOutboxWorld();
+    const { id } = await submitted(world);
+    await world.outbox.whenIdle(id);
+    expect(await world.outbox.submit(submission())).toMatchObject({
+      kind: 'asks',
+      questions: [{ kind: 'repeat', last: { verdict: 'accepted' } }],
+    });
+    expect(world.requests).toHaveLength(1);
+    const again = await submitted(world, { confirmed: ['repeat'] });
+    await world.outbox.whenIdle(again.id);
+    expect(world.requests).toHaveLength(2);
+  });
+
+  it('takes one of two that are submitted at the same moment', async () => {
+    const world = createOutboxWorld();
+    const outcomes = await Promise.all([world.outbox.submit(submission()), world.outbox.submit(submission())]);
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(['taken', 'asks']);
+  });
+
+  it('does not ask again for a pair of which nothing left', async () => {
+    const world = createOutboxWorld();
+    world.granted.clear();
+    const { id } = await submitted(world);
+    await world.outbox.whenIdle(id);
+    await world.outbox.withdraw(id);
+    await submitted(world);
+  });
+
+  it('asks before a private address', async () => {
+    const world = createOutboxWorld();
+    const outcome = await world.outbox.submit(submission({ pingUrl: 'http://192.168.1.4/tb' }));
+    expect(outcome).toEqual({ kind: 'asks', questions: [{ kind: 'private-address', host: '192.168.1.4' }] });
+    expect(world.log).toEqual([]);
+  });
+});
+
+describe('recovery', () => {
+  it('turns a ping that was being sent into unknown, and sends nothing', async () => {
+    const world = createOutboxWorld();
+    world.answer = () => new Promise(() => undefined);
+    const { id } = await submitted(world);
+    await new Promise(setImmediate);
+    expect(world.requests).toHaveLength(1);
+    const next = world.restart();
+    await next.recover();
+    expect(verdictOf(world.records.get(id) ?? null)).toMatchObject({ kind: 'unknown', reason: 'worker-stopped' });
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it('leaves a ping that waits for access waiting', async () => {
+    const world = createOutboxWorld();
+    world.granted.clear();
+    const { id } = await submitted(world);
+    await world.outbox.whenIdle(id);
+    await world.restart().recover();
+    expect(verdictOf(world.records.get(id) ?? null)).toBe('awaiting-permission');
+  });
+});

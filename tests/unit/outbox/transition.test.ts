@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { PingRecord, PingState } from '../../../lib/outbox/ping-record.ts';
+import type { PingEvent } from '../../../lib/outbox/transition.ts';
+import { transition } from '../../../lib/outbox/transition.ts';
+import { PING_URL, submission } from '../../support/outbox-world.ts';
+
+const accepted = { kind: 'accepted', reason: 'taken', message: null } as const;
+const request = { method: 'POST', url: PING_URL, headers: {}, body: 'url=x' } as const;
+
+const STATES: Record<PingState['kind'], PingState> = {
+  queued: { kind: 'queued', at: 1 },
+  'awaiting-permission': { kind: 'awaiting-permission', at: 1 },
+  sending: { kind: 'sending', at: 1 },
+  settled: { kind: 'settled', at: 1, verdict: accepted },
+};
+
+const EVENTS: Record<PingEvent['kind'], PingEvent> = {
+  'access-missing': { kind: 'access-missing' },
+  cleared: { kind: 'cleared' },
+  sending: { kind: 'sending', request },
+  ended: { kind: 'ended', answer: null, verdict: accepted },
+  withdrawn: { kind: 'withdrawn' },
+  'worker-stopped': { kind: 'worker-stopped' },
+};
+
+/** The whole machine: null where an event means nothing. */
+const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>> = {
+  queued: {
+    'access-missing': 'awaiting-permission',
+    cleared: null,
+    sending: 'sending',
+    ended: null,
+    withdrawn: 'settled not-sent cancelled',
+    'worker-stopped': 'settled not-sent interrupted',
+  },
+  'awaiting-permission': {
+    'access-missing': null,
+    cleared: 'queued',
+    sending: null,
+    ended: null,
+    withdrawn: 'settled not-sent cancelled',
+    'worker-stopped': null,
+  },
+  sending: {
+    'access-missing': null,
+    cleared: null,
+    sending: null,
+    ended: 'settled accepted taken',
+    withdrawn: null,
+    'worker-stopped': 'settled unknown worker-stopped',
+  },
+  settled: {
+    'access-missing': null,
+    cleared: null,
+    sending: null,
+    ended: null,
+    withdrawn: null,
+    'worker-stopped': null,
+  },
+};
+
+function recordIn(state: PingState): PingRecord {
+  const { confirmed: _, ...rest } = submission();
+  const attempts = state.kind === 'sending' ? [{ startedAt: 1, endedAt: null, request, answer: null }] : [];
+  return { ...rest, id: 'ping-1', createdAt: 1, state, life: [{ state: state.kind, at: 1 }], attempts };
+}
+
+function inWords(state: PingState): string {
+  return state.kind === 'settled' ? `settled ${state.verdict.kind} ${state.verdict.reason}` : state.kind;
+}
+
+describe('transition', () => {
+  const rows = Object.entries(TABLE).flatMap(([from, events]) =>
+    Object.entries(events).map(([event, to]) => ({ from, event, to })),
+  ) as { from: PingState['kind']; event: PingEvent['kind']; to: string | null }[];
+
+  it.each(rows)('$from, $event: $to', ({ from, event, to }) => {
+    const next = transition(recordIn(STATES[from]), EVENTS[event], 2);
+    expect(next === null ? null : inWords(next.state)).toBe(to);
+    if (next !== null) expect(next.life).toEqual([{ state: from, at: 1 }, { state: next.state.kind, at: 2 }]);
+  });
+
+  it('opens an attempt when the request leaves and closes it when it ends', () => {
+    const sending = transition(recordIn(STATES.queued), EVENTS.sending, 2);
+    expect(sending?.attempts).toEqual([{ startedAt: 2, endedAt: null, request, answer: null }]);
+    const ended = sending && transition(sending, EVENTS.ended, 3);
+    expect(ended?.attempts).toEqual([{ startedAt: 2, endedAt: 3, request, answer: null }]);
+  });
+});
