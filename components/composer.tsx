@@ -1,0 +1,122 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SendQuestion } from '../lib/outbox/submission.ts';
+import { checkFields } from '../lib/trackback/check-fields.ts';
+import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
+import { limitsFor } from '../lib/trackback/receiver-limits.ts';
+import css from './composer.module.css';
+import { fieldProblemWords } from './field-problem-words.ts';
+import type { FieldNote } from './field.tsx';
+import { Field } from './field.tsx';
+import { receiverHost } from './receiver-host.ts';
+import { SendAction } from './send-action.tsx';
+import { SendQuestions } from './send-questions.tsx';
+
+interface Props {
+  readonly pingUrl: string;
+  readonly fields: PingFields;
+  readonly method: PingMethod;
+  /** The `url` field holds the address of last time. */
+  readonly rememberedUrl: boolean;
+  /** The browser will ask for access to the receiver on Send. */
+  readonly accessNeeded: boolean;
+  readonly busy: boolean;
+  /** What has to be answered before the ping goes; empty when nothing is asked. */
+  readonly questions: readonly SendQuestion[];
+  onFieldChange(name: keyof PingFields, value: string): void;
+  onMethodChange(method: PingMethod): void;
+  /** Called during the click or key press, so that access can be asked for; only with fields that can go. */
+  onSubmit(): void;
+  onAnswer(yes: boolean): void;
+}
+
+const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
+
+/** The form that writes one ping. It keeps no text itself: every key press goes to `onFieldChange`. */
+export function Composer(props: Props) {
+  const { pingUrl, fields, method, rememberedUrl, accessNeeded, busy, questions } = props;
+  const [visited, setVisited] = useState<ReadonlySet<keyof PingFields>>(new Set());
+  const form = useRef<HTMLFormElement>(null);
+  /** A note that appears when a field is left must not move the button from under the pointer. */
+  const isPressing = useRef(false);
+  const host = receiverHost(pingUrl);
+  const limits = limitsFor(pingUrl);
+  const problems = checkFields(fields, limits);
+
+  function noteFor(name: keyof PingFields): FieldNote | null {
+    const problem = problems.find(({ field }) => field === name);
+    if (problem === undefined) return null;
+    if (!visited.has(name) && problem.code !== 'too-long-for-receiver') return null;
+    return { severity: problem.severity, words: fieldProblemWords(problem, host) };
+  }
+
+  function leave(name: keyof PingFields): void {
+    if (!isPressing.current && fields[name] !== '') setVisited(new Set([...visited, name]));
+  }
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (busy || questions.length > 0) return;
+    setVisited(new Set(FIELD_NAMES));
+    const first = problems.find(({ severity }) => severity === 'error');
+    if (first === undefined) props.onSubmit();
+    else form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
+  }
+
+  function field(name: keyof PingFields, label: string, type: 'url' | 'text' | 'lines', hint: string | null = null) {
+    return (
+      <Field
+        name={name}
+        label={label}
+        type={type}
+        value={fields[name]}
+        isRequired={name !== 'excerpt'}
+        isReadOnly={busy}
+        limit={limits[name]}
+        hint={hint}
+        note={noteFor(name)}
+        onInput={(value) => props.onFieldChange(name, value)}
+        onBlur={() => leave(name)}
+      />
+    );
+  }
+
+  return (
+    <form
+      class={css.composer}
+      ref={form}
+      noValidate
+      data-ping-url={pingUrl}
+      aria-label={i18n.t('composer.label', [host])}
+      onSubmit={submit}
+      onPointerDown={() => (isPressing.current = true)}
+      onPointerUp={() => (isPressing.current = false)}
+      onPointerCancel={() => (isPressing.current = false)}
+    >
+      {field('url', i18n.t('composer.url'), 'url', rememberedUrl ? i18n.t('composer.rememberedUrl') : null)}
+      {field('title', i18n.t('composer.title'), 'text')}
+      {field('excerpt', i18n.t('composer.excerpt'), 'lines')}
+      {field('blog_name', i18n.t('composer.blogName'), 'text')}
+      <details class={css.more} open={method === 'get'}>
+        <summary>{i18n.t('composer.moreOptions')}</summary>
+        <label class={css.option}>
+          <input
+            type="checkbox"
+            checked={method === 'get'}
+            disabled={busy}
+            onChange={(event) => props.onMethodChange(event.currentTarget.checked ? 'get' : 'post')}
+          />
+          <span>
+            {i18n.t('composer.asGet')}
+            <span class={css.soft}>{i18n.t('composer.asGetText')}</span>
+          </span>
+        </label>
+      </details>
+      {questions.length > 0 ? (
+        <SendQuestions questions={questions} onAnswer={props.onAnswer} />
+      ) : (
+        <SendAction host={host} accessNeeded={accessNeeded} busy={busy} />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import type { FieldProblem } from '../lib/trackback/check-fields.ts';
+
+/** What to say beside a field. `host` is the receiver's. */
+export function fieldProblemWords(problem: FieldProblem, host: string): string {
+  switch (problem.code) {
+    case 'empty':
+      if (problem.field === 'url') return i18n.t('fieldError.urlEmpty');
+      return i18n.t(problem.severity === 'error' ? 'fieldError.empty' : 'fieldError.mayBeRefused');
+    case 'not-a-url':
+      return i18n.t('fieldError.notAUrl');
+    case 'not-http':
+      return i18n.t('fieldError.notHttp');
+    case 'has-credentials':
+      return i18n.t('fieldError.credentials');
+    case 'too-long-for-receiver':
+      return problem.severity === 'error'
+        ? i18n.t('fieldError.tooLong', [host, problem.max])
+        : i18n.t('fieldError.willBeCut', [host, problem.max]);
+    default:
+      return problem satisfies never;
+  }
+}

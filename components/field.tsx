@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FieldLimit } from '../lib/trackback/receiver-limits.ts';
+import { countAgainst } from '../lib/trackback/receiver-limits.ts';
+import css from './field.module.css';
+
+/** From this share of the limit on, the count is shown. */
+const NEARLY_FULL = 0.8;
+
+const LINE = {
+  url: { type: 'url', dir: 'ltr', spellcheck: false },
+  text: { type: 'text', dir: 'auto', spellcheck: true },
+} as const;
+
+export interface FieldNote {
+  readonly severity: 'error' | 'warning';
+  readonly words: string;
+}
+
+interface Props {
+  /** As the protocol names it. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly type: 'url' | 'text' | 'lines';
+  readonly isRequired: boolean;
+  readonly isReadOnly: boolean;
+  /** Null counts nothing. */
+  readonly limit: FieldLimit | null;
+  readonly hint: string | null;
+  readonly note: FieldNote | null;
+  onInput(value: string): void;
+  onBlur(): void;
+}
+
+/** One labelled field with its count, its hint and what is wrong with it. */
+export function Field(props: Props) {
+  const { name, label, value, type, isRequired, isReadOnly, limit, hint, note, onInput, onBlur } = props;
+  const id = useId();
+  const count = limit === null ? 0 : countAgainst(limit, value);
+  const countShown = limit !== null && count >= limit.max * NEARLY_FULL;
+  const describedBy = [note && `${id}-note`, hint && `${id}-hint`, countShown && `${id}-count`].filter(Boolean);
+  const control = {
+    id,
+    name,
+    value,
+    readOnly: isReadOnly,
+    'aria-required': isRequired,
+    'aria-invalid': note?.severity === 'error',
+    'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+    onBlur,
+  };
+  return (
+    <div class={css.field}>
+      <div class={css.top}>
+        <label for={id}>{label}</label>
+        {isRequired && <span class={css.soft}>{i18n.t('composer.required')}</span>}
+        {countShown && (
+          <span id={`${id}-count`} class={count > limit.max ? css.over : css.count}>
+            {i18n.t('composer.counter', [count, limit.max])}
+          </span>
+        )}
+      </div>
+      {type === 'lines' ? (
+        <textarea {...control} rows={3} dir="auto" />
+      ) : (
+        <input {...control} {...LINE[type]} />
+      )}
+      {note !== null && (
+        <p id={`${id}-note`} class={note.severity === 'error' ? css.error : css.warning}>
+          {note.words}
+        </p>
+      )}
+      {hint !== null && (
+        <p id={`${id}-hint`} class={css.soft}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

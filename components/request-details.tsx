@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { PingRequest } from '../lib/trackback/build-request.ts';
+import css from './exchange.module.css';
+import { Fact, Facts } from './facts.tsx';
+
+interface Props {
+  readonly request: PingRequest;
+}
+
+/** The request as it went out, folded away. */
+export function RequestDetails({ request }: Props) {
+  return (
+    <details class={css.exchange}>
+      <summary>{i18n.t('request.title')}</summary>
+      <div class={css.parts}>
+        <Facts>
+          <Fact name={i18n.t('request.method')}>{request.method}</Fact>
+          <Fact name={i18n.t('request.address')}>{request.url}</Fact>
+          {Object.entries(request.headers).map(([name, value]) => (
+            <Fact key={name} name={name}>
+              {value}
+            </Fact>
+          ))}
+        </Facts>
+        {request.body === null ? (
+          <p>{i18n.t('request.emptyBody')}</p>
+        ) : (
+          <pre class={css.raw} tabIndex={0} role="region" aria-label={i18n.t('request.body')}>
+            {request.body}
+          </pre>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PreviousPing, SendQuestion } from '../lib/outbox/submission.ts';
+import css from './send-questions.module.css';
+import { HERE, Sentence } from './sentence.tsx';
+import { When } from './when.tsx';
+
+interface Props {
+  readonly questions: readonly SendQuestion[];
+  onAnswer(yes: boolean): void;
+}
+
+/** What has to be known before the ping goes. Takes the place of the Send button, and the focus. */
+export function SendQuestions({ questions, onAnswer }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => panel.current?.focus(), []);
+
+  return (
+    <div class={css.questions} ref={panel} role="group" aria-labelledby={id} tabIndex={-1}>
+      <div id={id} class={css.words}>
+        {questions.map((question) => (
+          <p key={question.kind}>
+            <Question question={question} />
+          </p>
+        ))}
+      </div>
+      <div class={css.buttons}>
+        <button type="button" class="primary" data-confirm onClick={() => onAnswer(true)}>
+          {i18n.t('question.sendAnyway')}
+        </button>
+        <button type="button" onClick={() => onAnswer(false)}>
+          {i18n.t('question.dontSend')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Question({ question }: { readonly question: SendQuestion }) {
+  switch (question.kind) {
+    case 'repeat':
+      return <Sentence words={repeatWords(question.last)} name={<When at={question.last.at} />} />;
+    case 'private-address':
+      return <Sentence words={i18n.t('question.privateAddress', [HERE])} name={question.host} />;
+    default:
+      return question satisfies never;
+  }
+}
+
+function repeatWords({ verdict }: PreviousPing): string {
+  switch (verdict) {
+    case 'accepted':
+      return i18n.t('question.repeatAccepted', [HERE]);
+    case 'duplicate':
+      return i18n.t('question.repeatDuplicate', [HERE]);
+    case 'refused':
+      return i18n.t('question.repeatRefused', [HERE]);
+    case 'not-trackback':
+      return i18n.t('question.repeatNotTrackback', [HERE]);
+    case 'unknown':
+      return i18n.t('question.repeatUnknown', [HERE]);
+    case 'not-sent':
+      return i18n.t('question.repeatNotSent', [HERE]);
+    case 'pending':
+      return i18n.t('question.repeatPending', [HERE]);
+    default:
+      return verdict satisfies never;
+  }
+}

@@ -1,0 +1,29 @@
+import type { PingRecord } from '../lib/outbox/ping-record.ts';
+import { AwaitingView } from './awaiting-view.tsx';
+import type { SettledActions } from './outcome-actions.tsx';
+import { SettledView } from './settled-view.tsx';
+import { UnderWay } from './under-way.tsx';
+
+interface Props extends SettledActions {
+  readonly record: PingRecord;
+  /** For a ping that waits for access: ask for it and send. Called during the click. */
+  onAllow?(): void;
+  /** For a ping that waits for access: never send it. */
+  onWithdraw?(): void;
+}
+
+/** Where a ping stands: waiting for access, under way, or settled with what came of it. */
+export function VerdictView({ record, onAllow, onWithdraw, ...actions }: Props) {
+  const { state } = record;
+  switch (state.kind) {
+    case 'awaiting-permission':
+      return <AwaitingView record={record} {...(onAllow && { onAllow })} {...(onWithdraw && { onWithdraw })} />;
+    case 'queued':
+    case 'sending':
+      return <UnderWay record={record} state={state.kind} />;
+    case 'settled':
+      return <SettledView record={record} verdict={state.verdict} {...actions} />;
+    default:
+      return state satisfies never;
+  }
+}
