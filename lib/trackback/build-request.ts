@@ -1,0 +1,56 @@
+import { cleanFields } from './request/clean-fields.ts';
+import type { PingFields, PingMethod } from './ping-fields.ts';
+
+/** One HTTP request, JSON-safe, ready for the code that owns the network. */
+export interface PingRequest {
+  readonly method: 'POST' | 'GET';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Form-encoded; null for GET. */
+  readonly body: string | null;
+}
+
+/** Publify answers an empty HTML page unless XML is asked for; the wildcard keeps stricter servers from a 406. */
+const ACCEPT = 'text/xml, application/xml;q=0.9, */*;q=0.1';
+
+/** TrackBack 1.2 asks for the charset in the header, and for every field to be in it. */
+const FORM_TYPE = 'application/x-www-form-urlencoded; charset=UTF-8';
+
+/**
+ * The request that sends `fields` to `pingUrl`.
+ *
+ * The ping URL goes out as it stands, query included (`tb.cgi?tb_id=5`), only without a fragment. All four fields are always
+ * there, empty or not: Roller refuses a ping that lacks one. For TrackBack 1.0 (`get`) they follow the query the ping URL already has.
+ */
+export function buildRequest(pingUrl: string, fields: PingFields, method: PingMethod): PingRequest {
+  const url = withoutFragment(pingUrl.trim());
+  const form = encodeFields(cleanFields(fields));
+  switch (method) {
+    case 'post':
+      return { method: 'POST', url, headers: { Accept: ACCEPT, 'Content-Type': FORM_TYPE }, body: form };
+    case 'get':
+      return { method: 'GET', url: appendQuery(url, form), headers: { Accept: ACCEPT }, body: null };
+    default:
+      return method satisfies never;
+  }
+}
+
+/** In the order WordPress has always sent them: the order receivers have seen most. */
+function encodeFields(fields: PingFields): string {
+  return new URLSearchParams([
+    ['title', fields.title],
+    ['url', fields.url],
+    ['blog_name', fields.blog_name],
+    ['excerpt', fields.excerpt],
+  ]).toString();
+}
+
+function withoutFragment(url: string): string {
+  const hash = url.indexOf('#');
+  return hash === -1 ? url : url.slice(0, hash);
+}
+
+function appendQuery(url: string, query: string): string {
+  if (!url.includes('?')) return `${url}?${query}`;
+  return /[?&]$/u.test(url) ? url + query : `${url}&${query}`;
+}

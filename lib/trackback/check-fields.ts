@@ -1,0 +1,58 @@
+import { cleanFields } from './request/clean-fields.ts';
+import type { PingFields } from './ping-fields.ts';
+import { countAgainst, limitsFor } from './receiver-limits.ts';
+import type { ReceiverLimits } from './receiver-limits.ts';
+
+/** Something to say beside a field. An `error` keeps the ping from being sent; a `warning` does not. */
+export type FieldProblem =
+  | { readonly field: 'url'; readonly code: UrlErrorCode; readonly severity: 'error' }
+  | { readonly field: 'title' | 'blog_name'; readonly code: 'empty'; readonly severity: 'error' }
+  | { readonly field: 'excerpt'; readonly code: 'empty'; readonly severity: 'warning' }
+  | {
+      readonly field: keyof PingFields;
+      readonly code: 'too-long-for-receiver';
+      /** `error` where a cut value is useless: an address over arXiv's 255. */
+      readonly severity: 'error' | 'warning';
+      /** What the receiver keeps, counted as it counts. */
+      readonly max: number;
+    };
+
+export type UrlErrorCode = 'empty' | 'not-a-url' | 'not-http' | 'has-credentials';
+
+export type FieldProblemCode = FieldProblem['code'];
+
+/**
+ * What is wrong with the fields, in the order of the form; `[]` when they can go. Measured as they would be sent.
+ *
+ * `title` and `blog_name` are optional in the specification and required here: WordPress drops a ping without title
+ * in silence, Dotclear refuses one without blog name. An empty excerpt goes through at arXiv and WordPress, but not at
+ * Typecho or ExpressionEngine: a warning.
+ */
+export function checkFields(
+  fields: PingFields,
+  limits: ReceiverLimits = limitsFor(''),
+): readonly FieldProblem[] {
+  const sent = cleanFields(fields);
+  const problems: FieldProblem[] = [];
+  const urlError = urlErrorOf(sent.url);
+  if (urlError !== null) problems.push({ field: 'url', code: urlError, severity: 'error' });
+  if (sent.title === '') problems.push({ field: 'title', code: 'empty', severity: 'error' });
+  if (sent.excerpt === '') problems.push({ field: 'excerpt', code: 'empty', severity: 'warning' });
+  if (sent.blog_name === '') problems.push({ field: 'blog_name', code: 'empty', severity: 'error' });
+  for (const field of ['url', 'title', 'excerpt', 'blog_name'] as const) {
+    const limit = limits[field];
+    if (countAgainst(limit, sent[field]) <= limit.max) continue;
+    const severity = field === 'url' && limit.receiver === 'arxiv' ? 'error' : 'warning';
+    problems.push({ field, code: 'too-long-for-receiver', severity, max: limit.max });
+  }
+  return problems;
+}
+
+function urlErrorOf(text: string): UrlErrorCode | null {
+  if (text === '') return 'empty';
+  const url = URL.parse(text);
+  if (url === null) return 'not-a-url';
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'not-http';
+  if (url.username !== '' || url.password !== '') return 'has-credentials';
+  return null;
+}
