@@ -1,0 +1,194 @@
+import type { Answer } from './judge-answer.ts';
+import type { readTopic } from './read-topic.ts';
+import type { RefusedReason, Verdict } from '../verdict.ts';
+
+/** An answer and what its words are about. */
+export interface AnswerFacts extends Answer {
+  readonly message: string | null;
+  readonly topic: ReturnType<typeof readTopic>;
+  readonly isHeld: boolean;
+}
+
+/** One row of the decision table. */
+export interface AnswerRule {
+  /** What the answer looks like and who sends it so. */
+  readonly seenAt: string;
+  /** Null when the row does not apply. */
+  readonly judge: (facts: AnswerFacts) => Verdict | null;
+}
+
+/** Reasons that the status alone gives when the body gives no verdict. */
+const REASON_BY_STATUS: ReadonlyMap<number, RefusedReason> = new Map([
+  [401, 'protected'],
+  [403, 'forbidden'],
+  [404, 'gone'],
+  [405, 'wrong-method'],
+  [407, 'protected'],
+  [410, 'gone'],
+  [429, 'throttled'],
+  [501, 'wrong-method'],
+  [503, 'unavailable'],
+]);
+
+/** Codes in `<error>` that are HTTP statuses (Net::TrackBack, PEAR's test data), read when the message says nothing known. */
+const REASON_BY_CODE: ReadonlyMap<number, RefusedReason> = new Map([
+  [401, 'protected'],
+  [403, 'forbidden'],
+  [404, 'no-such-entry'],
+  [405, 'wrong-method'],
+  [410, 'closed'],
+  [429, 'throttled'],
+  [503, 'unavailable'],
+]);
+
+/** Statuses that keep their meaning beside an unexplained `<error>1</error>`. */
+const REASON_BESIDE_ERROR: ReadonlyMap<number, RefusedReason> = new Map([
+  [401, 'protected'],
+  [405, 'wrong-method'],
+  [429, 'throttled'],
+]);
+
+/** The decision table, asked from the top. A zero is only good under a good status, and nothing but a zero, 201 or 202 is good. */
+export const ANSWER_RULES: readonly AnswerRule[] = [
+  {
+    seenAt: 'a 3xx that was handed over unfollowed: WordPress without a title, Drupal for a closed node',
+    judge: ({ status, message }) =>
+      status >= 300 && status <= 399 ? { kind: 'not-trackback', reason: 'redirected', message } : null,
+  },
+  {
+    seenAt:
+      'error 0 with a 2xx: WordPress, Movable Type, Drupal, arXiv; Typecho as <success>0; Roller and others say when a moderator comes first',
+    judge: ({ reading, status, isHeld, message }) =>
+      reading.kind === 'zero' && isGood(status)
+        ? { kind: 'accepted', reason: isHeld ? 'held' : 'taken', message }
+        : null,
+  },
+  {
+    seenAt: 'error 0 with an error status: Movable Type when a plug-in filter refused (403)',
+    judge: (facts) => {
+      if (facts.reading.kind !== 'zero' || !isBad(facts.status)) return null;
+      const { topic } = facts;
+      if (topic === 'duplicate' || facts.status === 409) return duplicate(facts);
+      return refused(facts, topic ?? (facts.status === 429 ? 'throttled' : 'http-status'));
+    },
+  },
+  {
+    seenAt:
+      'an error that says the ping is there already, under any status: WordPress, Dotclear, Textcube, BlogEngine.NET, Chyrp, Ambra',
+    judge: (facts) =>
+      facts.reading.kind === 'error' && (facts.topic === 'duplicate' || saysConflict(facts))
+        ? duplicate(facts)
+        : null,
+  },
+  {
+    seenAt:
+      'any other error, under any status: Geeklog and Movable Type with 403, Dotclear with 405, django-microblog with 400, the rest with 200',
+    judge: (facts) => {
+      if (facts.reading.kind !== 'error' || facts.topic === 'duplicate') return null;
+      const byCode = facts.reading.code === null ? undefined : REASON_BY_CODE.get(facts.reading.code);
+      return refused(facts, facts.topic ?? byCode ?? REASON_BESIDE_ERROR.get(facts.status) ?? 'said-no');
+    },
+  },
+  {
+    seenAt:
+      '201 and 202 without XML: the working group\'s "paces", Vinculum. Not a page with a script: Amazon\'s bot check answers 202 with one',
+    judge: ({ reading, status, isHeld, message }) => {
+      if (status !== 201 && status !== 202) return null;
+      const isPlain =
+        reading.kind === 'empty' ||
+        reading.kind === 'other' ||
+        (reading.kind === 'html' && !reading.hasScript);
+      return isPlain
+        ? { kind: 'accepted', reason: status === 202 || isHeld ? 'held' : 'taken', message }
+        : null;
+    },
+  },
+  {
+    seenAt: '"Duplicate comment detected" as a page: WordPress, 409 today and 500 in old versions',
+    judge: (facts) =>
+      facts.status === 409 || (isBad(facts.status) && saysDuplicateComment(facts.message))
+        ? duplicate(facts)
+        : null,
+  },
+  {
+    seenAt:
+      '"You are posting comments too quickly. Slow down." as a page: WordPress, 429 today, 403 and 500 in old versions',
+    judge: (facts) =>
+      isBad(facts.status) && facts.status !== 503 && facts.topic === 'throttled'
+        ? refused(facts, 'throttled')
+        : null,
+  },
+  {
+    seenAt:
+      'a status that speaks for itself: arXiv 429, Typecho 403 and 404, BlogEngine.NET switched off 404, Geeklog 405, a paused server 503',
+    judge: (facts) => {
+      const reason =
+        REASON_BY_STATUS.get(facts.status) ??
+        (facts.status >= 400 && facts.status <= 499 ? 'http-status' : undefined);
+      return reason === undefined ? null : refused(facts, reason);
+    },
+  },
+  {
+    seenAt:
+      "any other 5xx: the ping may have been stored before the crash (tDiary's stack traces, arXiv's stub)",
+    judge: ({ status, message }) =>
+      status >= 500 ? { kind: 'unknown', reason: 'server-error', message } : null,
+  },
+  {
+    seenAt: 'nothing at all, because the connection broke',
+    judge: ({ reading, isCut }) =>
+      reading.kind === 'empty' && isCut
+        ? { kind: 'unknown', reason: 'connection-lost', message: null }
+        : null,
+  },
+  {
+    seenAt:
+      'a 2xx without a verdict: empty (Subtext: good; Roller: spam; Chyrp: off), a page (tDiary, blojsom), a listing (Subtext on GET), a Pingback endpoint, metaBBS breaking off',
+    judge: ({ reading, message }) => {
+      switch (reading.kind) {
+        case 'html':
+        case 'empty':
+        case 'listing':
+        case 'xml-rpc':
+        case 'cut-off':
+        case 'other':
+          return { kind: 'not-trackback', reason: reading.kind, message };
+        case 'zero':
+        case 'error':
+          return null;
+        default:
+          return reading satisfies never;
+      }
+    },
+  },
+];
+
+function isGood(status: number): boolean {
+  return status >= 200 && status <= 299;
+}
+
+function isBad(status: number): boolean {
+  return status >= 400;
+}
+
+function saysConflict({ reading, status, topic }: AnswerFacts): boolean {
+  return topic === null && (status === 409 || (reading.kind === 'error' && reading.code === 409));
+}
+
+/** WordPress's own sentence and its translations, narrower than what is believed inside a `<message>`: a page can say "already" about anything. */
+function saysDuplicateComment(message: string | null): boolean {
+  return (
+    message !== null &&
+    /duplicate comment|doppelter kommentar|commentaire en double|重複したコメント|comentario duplicado|commento duplicato|dubbele reactie/iu.test(
+      message,
+    )
+  );
+}
+
+function duplicate({ message }: AnswerFacts): Verdict {
+  return { kind: 'duplicate', reason: 'already-there', message };
+}
+
+function refused({ message, retryAfterSeconds }: AnswerFacts, reason: RefusedReason): Verdict {
+  return { kind: 'refused', reason, message, retryAfterSeconds };
+}

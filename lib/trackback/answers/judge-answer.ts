@@ -1,0 +1,33 @@
+import { ANSWER_RULES } from './answer-rules.ts';
+import type { AnswerFacts } from './answer-rules.ts';
+import type { AnswerReading } from '../read-answer.ts';
+import { readWaitInWords } from './read-retry-after.ts';
+import { readTopic, saysHeld } from './read-topic.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** What is known of an answer once its bytes are read. */
+export interface Answer {
+  readonly status: number;
+  /** The body went on past the cap, or broke off. */
+  readonly isCut: boolean;
+  readonly reading: AnswerReading;
+  /** From the `Retry-After` header. */
+  readonly retryAfterSeconds: number | null;
+}
+
+/** Asks {@link ANSWER_RULES} from the top; the first that applies decides. */
+export function judgeAnswer(answer: Answer): Verdict {
+  const { message } = answer.reading;
+  const facts: AnswerFacts = {
+    ...answer,
+    message,
+    topic: readTopic(message),
+    isHeld: saysHeld(message),
+    retryAfterSeconds: answer.retryAfterSeconds ?? readWaitInWords(message),
+  };
+  for (const rule of ANSWER_RULES) {
+    const verdict = rule.judge(facts);
+    if (verdict !== null) return verdict;
+  }
+  return { kind: 'not-trackback', reason: 'other', message };
+}

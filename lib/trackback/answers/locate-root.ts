@@ -1,0 +1,97 @@
+import type { Markup, MarkupReader } from './next-markup.ts';
+
+/** What an answer is, as far as its first element tells. */
+export type AnswerRoot =
+  /** `<response>`, or WoltLab's `<methodResponse>`; also every Pingback endpoint's. */
+  | { readonly kind: 'response'; readonly tag: Markup }
+  /** An `<error>` that stands alone. */
+  | { readonly kind: 'bare-error'; readonly tag: Markup }
+  | { readonly kind: 'listing' }
+  | { readonly kind: 'html' }
+  | { readonly kind: 'prolog-only' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'other' };
+
+/** What PHP and Xdebug write their notices with; a page of one's own is never made of these alone. */
+const NOTICE_TAGS = new Set([
+  'a',
+  'b',
+  'br',
+  'em',
+  'font',
+  'hr',
+  'i',
+  'p',
+  'small',
+  'span',
+  'strong',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'tr',
+  'u',
+]);
+const VOID_TAGS = new Set(['br', 'hr']);
+const LISTING_TAGS = new Set(['rss', 'feed', 'rdf']);
+const PAGE_TAGS = new Set(
+  (
+    'html head body title meta link script style base div main section article header footer nav aside h1 h2 h3 h4 h5 h6 pre code textarea xmp ul ol li ' +
+    'dl dt dd blockquote form input button select img iframe frameset noscript center svg template'
+  ).split(' '),
+);
+
+/** Words of the notices PHP, Perl and their kin put before an answer: `Notice: Undefined variable: x in a.php on line 3`. */
+const NOTICE_WORDS =
+  /\b(?:notice|warning|deprecated|strict standards|(?:fatal|parse) error|uninitialized value|line (?:<b>)?\d+)\b/iu;
+
+/**
+ * Finds where a TrackBack answer begins. Notices before it are stepped over (PHP, with or without markup); anything else is not:
+ * a page that only *shows* an answer, in `<pre>`, a script, a comment or an attribute or as prose, is not one.
+ */
+export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
+  let before = '';
+  let openTags = 0;
+  let hasTags = false;
+  let hasProlog = false;
+  let position = 0;
+  for (let markup = reader.next(0); markup !== null; markup = reader.next(position)) {
+    before += text.slice(position, markup.start);
+    position = markup.end;
+    if (markup.kind === 'comment') continue;
+    if (markup.kind === 'instruction') {
+      hasProlog = true;
+      continue;
+    }
+    if (markup.kind === 'cdata') return { kind: 'other' };
+    if (markup.kind === 'doctype') {
+      if (markup.name === 'html') return { kind: 'html' };
+      continue;
+    }
+    if (markup.kind === 'open' && isAnswerTag(markup)) {
+      const isAtTop = openTags <= 0 && isJunk(before);
+      if (isAtTop) return { kind: markup.name === 'error' ? 'bare-error' : 'response', tag: markup };
+      return { kind: hasTags ? 'html' : 'other' };
+    }
+    if (LISTING_TAGS.has(markup.name)) return { kind: 'listing' };
+    if (PAGE_TAGS.has(markup.name)) return { kind: 'html' };
+    if (!NOTICE_TAGS.has(markup.name)) return { kind: 'other' };
+    hasTags = true;
+    if (VOID_TAGS.has(markup.name) || markup.isSelfClosing) continue;
+    openTags += markup.kind === 'open' ? 1 : -1;
+  }
+  before += text.slice(position);
+  if (hasTags) return { kind: 'html' };
+  if (before.trim() !== '') return { kind: 'other' };
+  return { kind: hasProlog ? 'prolog-only' : 'empty' };
+}
+
+function isAnswerTag(markup: Markup): boolean {
+  return markup.name === 'response' || markup.name === 'methodresponse' || markup.name === 'error';
+}
+
+/** Whether text before an answer can be a by-product: a notice, or at most one word (a stray chunk length, a doubled byte order mark). */
+function isJunk(before: string): boolean {
+  const words = before.match(/\p{L}{2,}/gu) ?? [];
+  return words.length <= 1 || NOTICE_WORDS.test(before);
+}

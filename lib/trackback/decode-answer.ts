@@ -1,0 +1,88 @@
+/** The text of an answer and the encoding it was read in, as the Encoding Standard names it. */
+export interface DecodedAnswer {
+  readonly text: string;
+  readonly charset: string;
+}
+
+/** A label is looked for in this many bytes, as browsers do. */
+const PROLOG_MAX_BYTES = 1024;
+
+/** Above this share of unreadable characters an encoding is held to be the wrong one. */
+const MAX_BAD_SHARE = 0.1;
+
+/**
+ * Answer bytes as text. Never throws; every label may lie.
+ *
+ * A byte order mark decides. Else, what reads as UTF-8 and goes beyond ASCII is UTF-8 whatever the labels say: Serendipity and Roller
+ * declare iso-8859-1 and send UTF-8, and text in another encoding is hardly ever valid UTF-8 by chance. Else the HTTP label, then
+ * the prolog's: tDiary's prolog says iso-8859-1 while its header, rightly, says EUC-JP. A label that most of the bytes contradict is
+ * ignored; one stray byte (a message cut inside a character) is not a contradiction. What is left is windows-1252.
+ */
+export function decodeAnswer(body: Uint8Array, contentType: string | null): DecodedAnswer {
+  const marked = charsetOfMark(body) ?? charsetOfUnmarkedUtf16(body);
+  if (marked !== null) return decodeAs(marked, body);
+  const isAscii = body.every((byte) => byte < 0x80);
+  if (!isAscii && isReadableAs('utf-8', body)) return decodeAs('utf-8', body);
+  for (const label of [labelInHeader(contentType), labelInProlog(body)]) {
+    const charset = charsetOfLabel(label);
+    if (charset === null || charset.startsWith('utf-16')) continue;
+    if (isReadableAs(charset, body)) return decodeAs(charset, body);
+  }
+  return decodeAs(isAscii ? 'utf-8' : 'windows-1252', body);
+}
+
+function decodeAs(charset: string, body: Uint8Array): DecodedAnswer {
+  return { text: new TextDecoder(charset).decode(body), charset };
+}
+
+function charsetOfMark(body: Uint8Array): string | null {
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return 'utf-8';
+  if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le';
+  if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** UTF-16 without a mark shows as a zero byte beside the first `<`. A label alone is not believed: it is itself written in ASCII. */
+function charsetOfUnmarkedUtf16(body: Uint8Array): string | null {
+  if (body[0] === 0x3c && body[1] === 0 && body[3] === 0) return 'utf-16le';
+  if (body[0] === 0 && body[1] === 0x3c && body[2] === 0) return 'utf-16be';
+  return null;
+}
+
+function labelInHeader(contentType: string | null): string | null {
+  return contentType?.match(/charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu)?.[1] ?? null;
+}
+
+function labelInProlog(body: Uint8Array): string | null {
+  const start = String.fromCharCode(...body.subarray(0, PROLOG_MAX_BYTES));
+  return start.match(/<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/iu)?.[1] ?? null;
+}
+
+function charsetOfLabel(label: string | null): string | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null; // no such encoding, or one browsers refuse to read (UTF-7, HZ)
+    throw error;
+  }
+}
+
+function isReadableAs(charset: string, body: Uint8Array): boolean {
+  try {
+    // As a stream, so that a character cut off by the size cap is no error.
+    new TextDecoder(charset, { fatal: true }).decode(body, { stream: true });
+    return true;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const text = new TextDecoder(charset).decode(body);
+  let bad = 0;
+  let beyondAscii = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xff_fd) bad += 1;
+    else if (unit >= 0x80) beyondAscii += 1;
+  }
+  return bad <= beyondAscii * MAX_BAD_SHARE;
+}

@@ -1,0 +1,94 @@
+import { locateRoot } from './answers/locate-root.ts';
+import type { Markup } from './answers/next-markup.ts';
+import { createMarkupReader } from './answers/next-markup.ts';
+import { parseResponse } from './answers/parse-response.ts';
+import { plainMessage } from './answers/plain-message.ts';
+import { readPage } from './answers/read-page.ts';
+import type { ResponseParts } from './answers/response-parts.ts';
+import { scanResponse } from './answers/scan-response.ts';
+
+/** What the text of an answer says, before the HTTP status is looked at. Messages are plain text, at most 500 characters. */
+export type AnswerReading =
+  /** A readable zero: `<error>0</error>`, or Typecho's `<success>0</success>`. */
+  | { readonly kind: 'zero'; readonly message: string | null }
+  /** A code other than zero, or words where the code should be (`code` null, the words are the message). */
+  | { readonly kind: 'error'; readonly code: number | null; readonly message: string | null }
+  | { readonly kind: 'listing'; readonly message: null }
+  | { readonly kind: 'xml-rpc'; readonly message: string | null }
+  | { readonly kind: 'cut-off'; readonly message: string | null }
+  /** A web page; `message` is its text when short, else its title. */
+  | { readonly kind: 'html'; readonly message: string | null; readonly hasScript: boolean }
+  | { readonly kind: 'empty'; readonly message: null }
+  /** Plain text, JSON, other XML, a response without a verdict. */
+  | { readonly kind: 'other'; readonly message: string | null };
+
+/** Reads an answer. Never throws; linear in the text. */
+export function readAnswer(text: string): AnswerReading {
+  const reader = createMarkupReader(text);
+  const root = locateRoot(text, reader);
+  switch (root.kind) {
+    case 'response':
+      return readParts(
+        parseResponse(sliceOfResponse(text, root.tag)) ?? scanResponse(text, root.tag.end, reader),
+      );
+    case 'bare-error':
+      return readBare(scanResponse(text, root.tag.start, reader), text);
+    case 'listing':
+      return { kind: 'listing', message: null };
+    case 'html':
+      return readPage(text);
+    case 'prolog-only':
+      return { kind: 'cut-off', message: null };
+    case 'empty':
+      return { kind: 'empty', message: null };
+    case 'other':
+      return { kind: 'other', message: plainMessage(text) };
+    default:
+      return root satisfies never;
+  }
+}
+
+/** From `<response` to the last end tag of that name; to the end of the text when there is none. */
+function sliceOfResponse(text: string, tag: Markup): string {
+  let end = text.length;
+  for (const closer of text
+    .slice(tag.end)
+    .matchAll(/<\/(?:[\w.-]{1,60}:)?(?:response|methodresponse)\s{0,20}>/giu)) {
+    end = tag.end + closer.index + closer[0].length;
+  }
+  return text.slice(tag.start, end);
+}
+
+function readParts(parts: ResponseParts): AnswerReading {
+  const message = parts.message === null ? null : plainMessage(parts.message);
+  if (parts.error !== null) {
+    const reading = readCode(parts.error, message);
+    if (reading !== null)
+      return reading.kind === 'zero' && parts.hasListing ? { kind: 'listing', message: null } : reading;
+  }
+  if (parts.success !== null && parts.error === null) {
+    const reading = readCode(parts.success, message);
+    if (reading !== null && !(reading.kind === 'error' && reading.code === null)) return reading;
+  }
+  if (parts.hasListing) return { kind: 'listing', message: null };
+  if (parts.isXmlRpc) return { kind: 'xml-rpc', message };
+  return parts.isClosed ? { kind: 'other', message } : { kind: 'cut-off', message };
+}
+
+/** Without a root only a number counts: `<Error>` is also what file stores put around their own refusals. */
+function readBare(parts: ResponseParts, text: string): AnswerReading {
+  const reading = readParts(parts);
+  const isNumbered = reading.kind === 'zero' || (reading.kind === 'error' && reading.code !== null);
+  return isNumbered ? reading : { kind: 'other', message: plainMessage(text) };
+}
+
+/** Null when the element is empty: no verdict. Words are the message (BlogEngine.NET) unless there is one. */
+function readCode(source: string, message: string | null): AnswerReading | null {
+  const content = plainMessage(source);
+  if (content === null) return null;
+  if (/^[+-]?\d{1,9}$/u.test(content)) {
+    const code = Number.parseInt(content, 10);
+    return code === 0 ? { kind: 'zero', message } : { kind: 'error', code, message };
+  }
+  return { kind: 'error', code: null, message: message ?? content };
+}
