@@ -21,6 +21,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src http: https:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
     },
+    // Nothing of a private window may be stored, and nothing is sent that is not stored first.
+    incognito: 'not_allowed',
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+U', mac: 'Command+Shift+U' } },
