@@ -1,0 +1,80 @@
+import { arxivEntry } from '../arxiv/arxiv-entry.ts';
+import { FOUND_BY } from './entry.ts';
+import type { Discovery, Entry, NotOffered } from './entry.ts';
+import { cleanText } from './discovery/clean-text.ts';
+import { findLabelledAddresses } from './discovery/find-labelled-addresses.ts';
+import { findRdfEntries } from './discovery/find-rdf-entries.ts';
+import { findRelatedLinks } from './discovery/find-related-links.ts';
+import { guessWordpress } from './discovery/guess-wordpress.ts';
+import { identifyPage } from './discovery/page-identity.ts';
+import type { PageEvidence } from './page-evidence.ts';
+
+const MAX_ENTRIES = 200;
+const MAX_NOT_OFFERED = 20;
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/**
+ * Judges a page's evidence: what on it can be pinged, best first, and which of that the page is
+ * itself. Pure; never throws; linear in the evidence's size. It never makes up an address, but for
+ * the two kinds that say so: `arxiv-rule` and `guess`.
+ */
+export function discover(evidence: PageEvidence): Discovery {
+  const page = identifyPage(evidence);
+  const rdf = findRdfEntries(evidence, page);
+  const permalinks = new Set(rdf.candidates.flatMap(({ permalink, pingUrl }) => (permalink === null || permalink === pingUrl ? [] : [permalink])));
+  const links = findRelatedLinks(evidence, page, permalinks);
+  const labelled = findLabelledAddresses(evidence, page);
+
+  const found: Entry[] = [...rdf.candidates, ...links.candidates, ...labelled.candidates];
+  const notOffered = distinct([...rdf.notOffered, ...links.notOffered, ...labelled.notOffered]);
+  const paper = arxivEntry(evidence.pageUrl);
+  if (paper !== null) found.push({ ...paper, title: paper.isPageOwn ? cleanText(evidence.title, 300) : '' });
+  if (found.length === 0 && notOffered.length === 0) {
+    const guess = guessWordpress(evidence, page);
+    if (guess !== null) found.push(guess);
+  }
+
+  const entries = mergeSame(found.sort(compareEntries)).slice(0, MAX_ENTRIES);
+  return {
+    entries,
+    chosen: choose(entries),
+    notOffered,
+    otherLinkbacks: [...new Set(evidence.otherLinkbacks.map(({ kind }) => kind))],
+  };
+}
+
+/** The page's own first, then by the strength of the evidence; what is equal stays in the page's order. */
+function compareEntries(a: Entry, b: Entry): number {
+  return (
+    Number(b.isPageOwn && b.foundBy !== 'guess') - Number(a.isPageOwn && a.foundBy !== 'guess') ||
+    FOUND_BY.indexOf(a.foundBy) - FOUND_BY.indexOf(b.foundBy) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence)
+  );
+}
+
+/** One entry per ping address. http and https are one receiver: the better evidence says which to use, the other adds what it lacks. */
+function mergeSame(entries: readonly Entry[]): Entry[] {
+  const byAddress = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = entry.pingUrl.replace(/^https?:/, '');
+    const known = byAddress.get(key);
+    byAddress.set(
+      key,
+      known === undefined ? entry : { ...known, permalink: known.permalink ?? entry.permalink, title: known.title || entry.title, excerpt: known.excerpt || entry.excerpt },
+    );
+  }
+  return [...byAddress.values()];
+}
+
+/** The only entry, or the page's own if nothing as strong disputes it. */
+function choose(entries: readonly Entry[]): number | null {
+  const [first, second] = entries.filter(({ foundBy }) => foundBy !== 'guess');
+  if (first === undefined) return null;
+  if (second === undefined) return 0;
+  if (!first.isPageOwn) return null;
+  return second.isPageOwn && second.foundBy === first.foundBy && second.confidence === first.confidence ? null : 0;
+}
+
+function distinct(notOffered: readonly NotOffered[]): NotOffered[] {
+  return [...new Map(notOffered.map((one) => [`${one.reason} ${one.what}`, one])).values()].slice(0, MAX_NOT_OFFERED);
+}

@@ -1,0 +1,33 @@
+import { arxivPaperFromUrl } from '../../arxiv/arxiv-paper-from-url.ts';
+import type { PageEvidence } from '../page-evidence.ts';
+import { addressKey, compareAddresses, LIKENESS } from './compare-addresses.ts';
+import type { AddressKey, Likeness } from './compare-addresses.ts';
+
+/** The addresses a page goes by. */
+export interface PageIdentity {
+  /** Its entry's address: the canonical one, else the page's own without fragment; null on pages that are not http(s). */
+  readonly permalink: string | null;
+  /** How well an address, absolute or not, names this page. */
+  likeness(address: string | null): Likeness;
+}
+
+/** An entry's address as an absolute http(s) URL without credentials, fragment kept; null for anything else. */
+export function resolvePermalink(address: string | null, baseUrl: string): string | null {
+  if (address === null || address.trim() === '' || address.length > 4096) return null;
+  const url = URL.parse(address.trim(), baseUrl) ?? URL.parse(address.trim());
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
+  return url.href;
+}
+
+export function identifyPage({ pageUrl, baseUrl, canonical }: PageEvidence): PageIdentity {
+  const canonicalUrl = resolvePermalink(canonical, baseUrl);
+  const names = [pageUrl, canonicalUrl, arxivPaperFromUrl(pageUrl)?.absUrl ?? null];
+  const keys = names.map((name) => addressKey(name)).filter((key): key is AddressKey => key !== null);
+  return {
+    permalink: canonicalUrl ?? resolvePermalink(pageUrl, baseUrl)?.replace(/#.*$/s, '') ?? null,
+    likeness(address) {
+      const key = addressKey(address, baseUrl);
+      return keys.map((name) => compareAddresses(name, key)).reduce<Likeness>((best, likeness) => (likeness > best ? likeness : best), LIKENESS.none);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** A ping address as the page writes it, judged. */
+export type PingAddress =
+  /** Absolute http(s), without fragment and credentials. */
+  | { readonly kind: 'ok'; readonly url: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'bad-address' }
+  /** Movable Type's and tb-standalone's `__mode=view`, `list`, `rss` …: something to read, not to ping. */
+  | { readonly kind: 'listing-link' };
+
+/** Longer ones may have been cut by the evidence's limits, and a cut address is another address. */
+const MAX_ADDRESS_CHARS = 2048;
+
+/** Resolves a decoded ping address against the page's base. Never throws. */
+export function readPingAddress(raw: string, baseUrl: string): PingAddress {
+  if (raw.length > MAX_ADDRESS_CHARS) return { kind: 'bad-address' };
+  const text = raw.trim();
+  if (text === '') return { kind: 'empty' };
+  // A template's placeholder that nobody filled in.
+  if (/[<>]/.test(text)) return { kind: 'bad-address' };
+  const url = URL.parse(text, baseUrl) ?? URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return { kind: 'bad-address' };
+  if (url.searchParams.has('__mode')) return { kind: 'listing-link' };
+  url.hash = '';
+  return { kind: 'ok', url: url.href };
+}
+
+/** Whether an address looks like one that takes pings, by the path and query that TrackBack software uses. */
+export function isEndpointLike(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null) return false;
+  return /track[-_]?backs?(?:$|[/?&=.;])|(?:^|[/?&=._-])tb(?:$|[/?&=._-])|tbinterface/i.test(url.pathname + url.search) || /^(?:trackback|tb)\./i.test(url.hostname);
+}

@@ -1,0 +1,86 @@
+import { decodeEntities } from '../decode-entities.ts';
+import { makeRdfBlock } from './rdf-block.ts';
+import type { RdfBlock } from './rdf-block.ts';
+import { readQuotedValue } from './read-quoted-value.ts';
+
+/** Start of a Description. Its `<` is required as soon as one has it: titles may speak of `rdf:Description`. */
+const DESCRIPTION = /<(?:rdf:)?description(?=[\s/>])/gi;
+const BARE_DESCRIPTION = /(?<![\w:/&;-])rdf:description(?=[\s/>])/gi;
+
+/** A tag's name, an attribute up to its value, or a tag's end. The look-behind keeps a long word from being tried at each letter. */
+const PIECE = /<(\/?)([\w.-]+(?::[\w.-]+)?)|(?<![\w.:-])([\w.-]+(?::[\w.-]+)?)\s*=\s*(["']?)|>/g;
+
+/** Property elements whose text or `rdf:resource` is their value. */
+const PROPERTY_ELEMENT = /^(?:(?!pingback:)[\w.-]+:ping|dc:(?:title|identifi?er|description))$/;
+
+/** No value of ours is longer; cutting before decoding keeps a novel of a title harmless. */
+const MAX_VALUE_CHARS = 8192;
+
+/**
+ * Reads the RDF blocks in one comment or CDATA section, entities not yet decoded. It goes attribute by
+ * attribute and asks for no well-formedness: arXiv's comment begins without `<`, Publify closes no
+ * Description, WoltLab writes the ping after the tag's end. Linear in the comment's length.
+ */
+export function scanRdfComment(comment: string): RdfBlock[] {
+  const starts = Array.from(comment.matchAll(DESCRIPTION), (match) => match.index);
+  if (starts.length === 0) starts.push(...Array.from(comment.matchAll(BARE_DESCRIPTION), (match) => match.index));
+  if (starts.length === 0 && /:ping\b/i.test(comment)) starts.push(0);
+  const speaksOfTrackback = /xmlns:trackback|module\/trackback|trackback:ping/i.test(comment);
+
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? comment.length;
+    const text = comment.slice(start, end);
+    const close = text.search(/<\/rdf:rdf/i);
+    const isLast = end === comment.length;
+    return makeRdfBlock(readProperties(close < 0 ? text : text.slice(0, close)), { speaksOfTrackback, isCut: isLast && close < 0 });
+  });
+}
+
+function* readProperties(text: string): Generator<readonly [string, string]> {
+  const lastCdataEnd = text.lastIndexOf(']]>');
+  const piece = new RegExp(PIECE);
+  let element = '';
+  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
+    const [whole, slash, tagName, attributeName, quote] = match;
+    if (tagName !== undefined) {
+      element = slash === '/' ? '' : tagName.toLowerCase();
+    } else if (attributeName !== undefined) {
+      const name = attributeName.toLowerCase();
+      const { value, end } = quote ? readQuotedValue(text, piece.lastIndex, quote, lastCdataEnd) : readBareValue(text, piece.lastIndex);
+      piece.lastIndex = end;
+      yield [name === 'rdf:resource' && PROPERTY_ELEMENT.test(element) ? element : name, decode(value)];
+    } else if (whole === '>' && text[match.index - 1] !== '/' && PROPERTY_ELEMENT.test(element)) {
+      const { value, end } = readElementText(text, piece.lastIndex, lastCdataEnd);
+      piece.lastIndex = end;
+      yield [element, decode(value)];
+    }
+  }
+}
+
+/** A value without quotes (a Fedora repository template): up to white space or the tag's end, whose `/` is not the address's. */
+function readBareValue(text: string, from: number): { value: string; end: number } {
+  const bare = /[^\s>]*/y;
+  bare.lastIndex = from;
+  const value = bare.exec(text)?.[0] ?? '';
+  const end = from + value.length;
+  return { value: text[end] === '>' ? value.replace(/\/$/, '') : value, end };
+}
+
+function readElementText(text: string, from: number, lastCdataEnd: number): { value: string; end: number } {
+  if (text.startsWith('<![CDATA[', from) && from < lastCdataEnd) {
+    const end = text.indexOf(']]>', from);
+    return { value: text.slice(from, end + 3), end: end + 3 };
+  }
+  const end = text.indexOf('<', from);
+  return { value: text.slice(from, end < 0 ? text.length : end), end: end < 0 ? text.length : end };
+}
+
+function decode(raw: string): string {
+  const value = raw
+    .slice(0, MAX_VALUE_CHARS)
+    .replace(/^\s*<!\[CDATA\[/, '')
+    .replace(/\]\]>\s{0,99}$/, '')
+    // WordPress 0.71 writes titles through addslashes.
+    .replaceAll('\\"', '"');
+  return decodeEntities(value);
+}
