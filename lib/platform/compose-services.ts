@@ -1,3 +1,5 @@
+import { arxivEntry } from '../arxiv/arxiv-entry.ts';
+import type { Entry } from '../trackback/entry.ts';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { sendMessage } from './messages.ts';
@@ -15,12 +17,20 @@ export function createComposeServices(query: URLSearchParams) {
     async find(): Promise<FindOutcome> {
       const open = tabId === null ? null : await lookAtTab(tabId);
       if (open?.kind === 'found' && isSamePage(open.page.url, target)) return open;
+      const entry = arxivEntry(target);
+      if (entry !== null) return foundByRule(entry, target);
       return sendMessage('readPage', { url: target });
     },
     unfinishedPing: async () => null,
     seen: () => undefined,
     openInTab: null,
   };
+}
+
+/** Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched. */
+function foundByRule(entry: Entry, target: string): FindOutcome {
+  const discovery = { entries: [entry], chosen: 0, notOffered: [], otherLinkbacks: [] };
+  return { kind: 'found', page: { url: entry.permalink ?? target, title: '' }, discovery };
 }
 
 function isSamePage(a: string, b: string): boolean {

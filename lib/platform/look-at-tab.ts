@@ -1,13 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
+import { arxivEntry } from '../arxiv/arxiv-entry.ts';
 import { discover } from '../trackback/discover.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
 
 /** Reads the page a tab shows, with the access that a click on the toolbar button or the menu gave. */
 export async function lookAtTab(tabId: number): Promise<FindOutcome> {
   const evidence = parsePageEvidence(await collectFrom(tabId));
-  if (evidence === null) return { kind: 'unreadable-page', page: null, discovery: null };
+  if (evidence === null) return withoutLooking(tabId);
   return { kind: 'found', page: { url: evidence.pageUrl, title: evidence.title }, discovery: discover(evidence) };
+}
+
+/** A PDF viewer lets nobody look in, but the address of a paper is enough. */
+async function withoutLooking(tabId: number): Promise<FindOutcome> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const { url, title = '' } = tab ?? {};
+  const entry = url === undefined ? null : arxivEntry(url);
+  return {
+    kind: 'unreadable-page',
+    page: url === undefined ? null : { url, title },
+    discovery: entry === null ? null : { entries: [entry], chosen: 0, notOffered: [], otherLinkbacks: [] },
+  };
 }
 
 /** Null when the browser lets no extension into the page, or the tab is gone. */
