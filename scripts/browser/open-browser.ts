@@ -1,0 +1,154 @@
+import { setTimeout as passes } from 'node:timers/promises';
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+
+export interface BrowserOptions {
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** Further switches, such as those of `PracticeSite.browserArguments`. */
+  readonly arguments: readonly string[];
+  /** X display of the window; without it the environment's own. */
+  readonly display?: string;
+}
+
+/** A browser of our own with the extension in it, on a fresh profile that is gone when it closes. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /**
+   * Clicks the extension's toolbar button while `page` is the tab in front, as a person does: the click grants
+   * `activeTab` and opens the popup, which is returned as an ordinary page. It closes when it loses the focus.
+   */
+  clickToolbar(page: Page): Promise<Page>;
+  /** Stops the extension's worker, as the browser does after half a minute of idling. */
+  stopWorker(): Promise<void>;
+  /** Address of one of the extension's own pages. */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+/** How long a popup may take to open before we say that it did not. */
+const POPUP_TIMEOUT_MS = 10_000;
+const WORKER_TIMEOUT_MS = 5000;
+
+/** No chatter with the vendor's services, no first-run pages, and no bar that warns of these very switches. */
+const QUIET = [
+  '--test-type',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--window-position=0,0',
+  '--window-size=1280,900',
+];
+
+export async function openBrowser(options: BrowserOptions): Promise<ExtensionBrowser> {
+  // A popup starts as a target of type "other", before it has an address. Playwright turns those away
+  // unless told so here; with it the popup is a page like any other, from its first line of script on.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    // Pages keep the size of their window: an emulated size would stretch the popup.
+    viewport: null,
+    handleSIGINT: false,
+    ignoreDefaultArgs: ['--enable-automation'],
+    env: options.display === undefined ? process.env : { ...process.env, DISPLAY: options.display },
+    args: [
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${options.extensionDir}`,
+      `--load-extension=${options.extensionDir}`,
+      ...options.arguments,
+    ],
+  });
+  try {
+    const devtools = await devtoolsOf(context);
+    const extensionId = await idOf(devtools, options.extensionDir);
+    return {
+      context,
+      extensionId,
+      clickToolbar: (page) => clickToolbar(context, devtools, extensionId, page),
+      stopWorker: () => stopWorker(devtools, extensionId),
+      extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
+      close: () => context.close(),
+    };
+  } catch (problem) {
+    await context.close();
+    throw problem;
+  }
+}
+
+/** A protocol session with the whole browser, not with one page. */
+async function devtoolsOf(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser closed as soon as it had started.');
+  return browser.newBrowserCDPSession();
+}
+
+async function idOf(devtools: CDPSession, extensionDir: string): Promise<string> {
+  // Newer than Playwright's own list of protocol methods, as is `Extensions.triggerAction`.
+  const { extensions } = (await send(devtools, 'Extensions.getExtensions')) as {
+    extensions: { id: string; enabled: boolean }[];
+  };
+  const loaded = extensions.find((extension) => extension.enabled);
+  if (loaded === undefined) throw new Error(`The browser did not load the extension in ${extensionDir}.`);
+  return loaded.id;
+}
+
+async function clickToolbar(
+  context: BrowserContext,
+  devtools: CDPSession,
+  extensionId: string,
+  page: Page,
+): Promise<Page> {
+  await page.bringToFront();
+  const targetId = await tabOf(context, devtools, page);
+  const [popup] = await Promise.all([
+    context.waitForEvent('page', {
+      predicate: (opened) => opened.url().startsWith(`chrome-extension://${extensionId}/`),
+      timeout: POPUP_TIMEOUT_MS,
+    }),
+    send(devtools, 'Extensions.triggerAction', { id: extensionId, targetId }),
+  ]);
+  return popup;
+}
+
+/** The browser acts on tabs, Playwright knows the page inside; both report the same address. */
+async function tabOf(context: BrowserContext, devtools: CDPSession, page: Page): Promise<string> {
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabs = targetInfos.filter((tab) => tab.url === targetInfo.url);
+  const [tab] = tabs;
+  if (tab === undefined || tabs.length > 1)
+    throw new Error(`${tabs.length} tabs show ${targetInfo.url}: cannot tell which one to click on.`);
+  return tab.targetId;
+}
+
+async function stopWorker(devtools: CDPSession, extensionId: string): Promise<void> {
+  const running = async (): Promise<string | undefined> => {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    return targetInfos.find(
+      (info) => info.type === 'service_worker' && info.url.startsWith(`chrome-extension://${extensionId}/`),
+    )?.targetId;
+  };
+  const targetId = await running();
+  if (targetId === undefined) return;
+  await devtools.send('Target.closeTarget', { targetId });
+  // Nothing announces its end: to Playwright a worker that may start again has not closed.
+  for (const end = Date.now() + WORKER_TIMEOUT_MS; (await running()) === targetId; await passes(10)) {
+    if (Date.now() > end) throw new Error('The worker of the extension did not stop.');
+  }
+}
+
+function send(devtools: CDPSession, method: string, parameters: object = {}): Promise<unknown> {
+  return (devtools.send as (method: string, parameters: object) => Promise<unknown>).call(
+    devtools,
+    method,
+    parameters,
+  );
+}
