@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** End to end: the build that ships, a real browser, the practice site on loopback, every other host cut off. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/harness/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes the second time has found something.
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  timeout: 30_000,
+});

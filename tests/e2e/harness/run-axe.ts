@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong with a page as it stands, in light and in dark: `dark: color-contrast at .verdict`.
+ * Done without @axe-core/playwright, whose second tab would take the focus and so close a popup.
+ */
+export async function runAxe(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  // Through the protocol, which the page's content security policy does not govern.
+  await page.evaluate(AXE);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await page.evaluate(async () =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')}`));
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return found;
+}
