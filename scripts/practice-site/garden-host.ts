@@ -1,7 +1,7 @@
 import { escapeMarkup } from './escape-markup.ts';
 import { NOTEBOOK_ENTRIES, NOTEBOOK_ORIGIN } from './notebook-host.ts';
 import { page } from './answer.ts';
-import { PRACTICE_PAPERS } from './paper.ts';
+import { PRACTICE_PAPER_URL } from './paper.ts';
 import { siteShell, type SiteLook } from './site-shell.ts';
 import type { Host } from './host.ts';
 
@@ -29,7 +29,7 @@ export const GARDEN_POST = {
   date: '2026-11-15',
 } as const;
 
-const POST_TEXT = `<p>This week I read <a href="https://papers.example/abs/${PRACTICE_PAPERS[0]?.id}">a study of links between papers and blogs</a>,
+const POST_TEXT = `<p>This week I read <a href="${PRACTICE_PAPER_URL}">a study of links between papers and blogs</a>,
 and it sent me back to three entries that I had liked and never answered:</p>
 <ul>
 ${ENTRY_LINKS}

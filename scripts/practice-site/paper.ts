@@ -33,6 +33,9 @@ export const PRACTICE_PAPERS: readonly Paper[] = [
   },
 ];
 
+/** The page that `npm start` opens. */
+export const PRACTICE_PAPER_URL = 'https://papers.example/abs/2611.04217';
+
 /** Real papers by id, title and authors, as arxiv.org announces them. */
 export const ARXIV_PAPERS: readonly Paper[] = [
   {
