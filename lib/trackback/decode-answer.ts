@@ -7,8 +7,10 @@ export interface DecodedAnswer {
 /** A label is looked for in this many bytes, as browsers do. */
 const PROLOG_MAX_BYTES = 1024;
 
-/** Above this share of unreadable characters an encoding is held to be the wrong one. */
+/** More unreadable characters than this per readable one beyond ASCII, and an encoding is held to be the wrong one. */
 const MAX_BAD_SHARE = 0.1;
+/** When no label fits either: a few whole UTF-8 characters hardly ever come about by chance. */
+const MAX_BAD_SHARE_OF_LAST_RESORT = 1;
 
 /**
  * Answer bytes as text. Never throws; every label may lie.
@@ -25,14 +27,16 @@ export function decodeAnswer(body: Uint8Array, contentType: string | null): Deco
   if (!isAscii && isReadableAs('utf-8', body)) return decodeAs('utf-8', body);
   for (const label of [labelInHeader(contentType), labelInProlog(body)]) {
     const charset = charsetOfLabel(label);
-    if (charset === null || charset.startsWith('utf-16')) continue;
+    if (charset === null || charset.startsWith('utf-')) continue; // UTF-8 was tried, UTF-16 would have shown
     if (isReadableAs(charset, body)) return decodeAs(charset, body);
   }
-  return decodeAs(isAscii ? 'utf-8' : 'windows-1252', body);
+  const isUtf8 = isAscii || isReadableAs('utf-8', body, MAX_BAD_SHARE_OF_LAST_RESORT);
+  return decodeAs(isUtf8 ? 'utf-8' : 'windows-1252', body);
 }
 
 function decodeAs(charset: string, body: Uint8Array): DecodedAnswer {
-  return { text: new TextDecoder(charset).decode(body), charset };
+  // As a stream, so that a character cut off by the size cap is left out rather than shown broken.
+  return { text: new TextDecoder(charset).decode(body, { stream: true }), charset };
 }
 
 function charsetOfMark(body: Uint8Array): string | null {
@@ -68,21 +72,15 @@ function charsetOfLabel(label: string | null): string | null {
   }
 }
 
-function isReadableAs(charset: string, body: Uint8Array): boolean {
-  try {
-    // As a stream, so that a character cut off by the size cap is no error.
-    new TextDecoder(charset, { fatal: true }).decode(body, { stream: true });
-    return true;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
-  const text = new TextDecoder(charset).decode(body);
+/** Whether bytes beyond ASCII read as text in an encoding. Text that stays ASCII proves nothing. */
+function isReadableAs(charset: string, body: Uint8Array, maxBadShare = MAX_BAD_SHARE): boolean {
+  const { text } = decodeAs(charset, body);
   let bad = 0;
-  let beyondAscii = 0;
+  let good = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit === 0xff_fd) bad += 1;
-    else if (unit >= 0x80) beyondAscii += 1;
+    if (unit === 0xfffd) bad += 1;
+    else if (unit >= 0x80) good += 1;
   }
-  return bad <= beyondAscii * MAX_BAD_SHARE;
+  return good > 0 && bad <= good * maxBadShare;
 }

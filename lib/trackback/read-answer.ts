@@ -1,8 +1,9 @@
+import { ANSWER_MAX_BYTES } from './http-outcome.ts';
 import { locateRoot } from './answers/locate-root.ts';
 import type { Markup } from './answers/next-markup.ts';
 import { createMarkupReader } from './answers/next-markup.ts';
 import { parseResponse } from './answers/parse-response.ts';
-import { plainMessage } from './answers/plain-message.ts';
+import { plainMessage, plainText } from './answers/plain-message.ts';
 import { readPage } from './answers/read-page.ts';
 import type { ResponseParts } from './answers/response-parts.ts';
 import { scanResponse } from './answers/scan-response.ts';
@@ -22,8 +23,9 @@ export type AnswerReading =
   /** Plain text, JSON, other XML, a response without a verdict. */
   | { readonly kind: 'other'; readonly message: string | null };
 
-/** Reads an answer. Never throws; linear in the text. */
-export function readAnswer(text: string): AnswerReading {
+/** Reads an answer, no further than the cap on bodies. Never throws; linear in the text. */
+export function readAnswer(answer: string): AnswerReading {
+  const text = answer.slice(0, ANSWER_MAX_BYTES);
   const reader = createMarkupReader(text);
   const root = locateRoot(text, reader);
   switch (root.kind) {
@@ -42,7 +44,7 @@ export function readAnswer(text: string): AnswerReading {
     case 'empty':
       return { kind: 'empty', message: null };
     case 'other':
-      return { kind: 'other', message: plainMessage(text) };
+      return { kind: 'other', message: plainText(text) };
     default:
       return root satisfies never;
   }
@@ -79,7 +81,7 @@ function readParts(parts: ResponseParts): AnswerReading {
 function readBare(parts: ResponseParts, text: string): AnswerReading {
   const reading = readParts(parts);
   const isNumbered = reading.kind === 'zero' || (reading.kind === 'error' && reading.code !== null);
-  return isNumbered ? reading : { kind: 'other', message: plainMessage(text) };
+  return isNumbered ? reading : { kind: 'other', message: plainText(text) };
 }
 
 /** Null when the element is empty: no verdict. Words are the message (BlogEngine.NET) unless there is one. */

@@ -90,8 +90,7 @@ function isAnswerTag(markup: Markup): boolean {
   return markup.name === 'response' || markup.name === 'methodresponse' || markup.name === 'error';
 }
 
-/** Whether text before an answer can be a by-product: a notice, or at most one word (a stray chunk length, a doubled byte order mark). */
+/** Whether text before an answer can be a by-product: a notice, a chunk length left in, a doubled byte order mark. Words are not. */
 function isJunk(before: string): boolean {
-  const words = before.match(/\p{L}{2,}/gu) ?? [];
-  return words.length <= 1 || NOTICE_WORDS.test(before);
+  return !/\p{L}{3}|["'`{}[\]()=]/u.test(before) || NOTICE_WORDS.test(before);
 }

@@ -14,7 +14,10 @@ export interface MarkupReader {
   next(from: number): Markup | null;
 }
 
-const TAG = /<(\/?)(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})(?=[\s/>]|$)/y;
+/** A `<` that may open something. */
+const OPENER = /<(?=[A-Za-z_/!?])/g;
+
+const TAG = /<\/?[A-Za-z_][\w.-]{0,60}(?::[A-Za-z_][\w.-]{0,60})?(?=[\s/>]|$)/y;
 const DOCTYPE = /<!doctype\s{0,20}([\w:.-]{0,60})/iy;
 
 /**
@@ -26,23 +29,27 @@ export function createMarkupReader(text: string): MarkupReader {
   let ignoresQuotes = false;
 
   function next(from: number): Markup | null {
-    for (let start = text.indexOf('<', from); start !== -1; start = text.indexOf('<', start + 1)) {
-      const markup = at(start);
+    OPENER.lastIndex = from;
+    for (let found = OPENER.test(text); found; found = OPENER.test(text)) {
+      const markup = at(OPENER.lastIndex - 1);
       if (markup !== null) return markup;
     }
     return null;
   }
 
   function at(start: number): Markup | null {
+    if (text[start + 1] === '!') return atDeclaration(start);
+    if (text[start + 1] === '?') return upTo('instruction', start, '>', start);
+    TAG.lastIndex = start;
+    return TAG.test(text) ? readTag(start, TAG.lastIndex) : null;
+  }
+
+  function atDeclaration(start: number): Markup | null {
     if (text.startsWith('<!--', start)) return upTo('comment', start, '-->', start + '<!--'.length);
     if (text.startsWith('<![CDATA[', start)) return upTo('cdata', start, ']]>', start);
-    if (text.startsWith('<?', start)) return upTo('instruction', start, '>', start);
     DOCTYPE.lastIndex = start;
     const doctype = DOCTYPE.exec(text);
-    if (doctype !== null) return readDoctype(start, (doctype[1] ?? '').toLowerCase());
-    TAG.lastIndex = start;
-    const tag = TAG.exec(text);
-    return tag === null ? null : readTag(start, TAG.lastIndex, tag[1] === '/', (tag[2] ?? '').toLowerCase());
+    return doctype === null ? null : readDoctype(start, (doctype[1] ?? '').toLowerCase());
   }
 
   function upTo(kind: Markup['kind'], start: number, closer: string, from: number): Markup {
@@ -51,8 +58,10 @@ export function createMarkupReader(text: string): MarkupReader {
     return { kind, name: '', start, end, isClosed: close !== -1, isSelfClosing: false };
   }
 
-  function readTag(start: number, nameEnd: number, isClosing: boolean, name: string): Markup {
-    const kind = isClosing ? 'close' : 'open';
+  function readTag(start: number, nameEnd: number): Markup {
+    const kind = text[start + 1] === '/' ? 'close' : 'open';
+    const fullName = text.slice(start + (kind === 'close' ? 2 : 1), nameEnd).toLowerCase();
+    const name = fullName.slice(fullName.indexOf(':') + 1);
     for (let at = nameEnd; at < text.length; at += 1) {
       const char = text[at];
       if (char === '>')

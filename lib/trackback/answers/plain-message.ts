@@ -1,4 +1,5 @@
 import { decodeEntitiesOnce } from './message-entities.ts';
+import { stripMarkup } from './strip-markup.ts';
 
 /** Longest message kept, in UTF-16 units, ellipsis included. */
 export const MESSAGE_MAX_CHARS = 500;
@@ -6,8 +7,6 @@ export const MESSAGE_MAX_CHARS = 500;
 /** Markup and references take room that the finished message does not: this much source is enough for 500 characters of it. */
 const SOURCE_MAX_CHARS = 16_384;
 
-const INLINE_TAG = /<\/?(?:a|abbr|b|code|em|font|i|small|span|strong|u)(?:\s[^<>]*)?>/giu;
-const ANY_TAG = /<[a-z/!?][^<>]*>/giu;
 const WHITE_SPACE = /[\s\u0085\u200b\ufeff]+/gu;
 
 /** Control characters, bidi controls, and the invisible characters that can hide text or reverse it. */
@@ -16,28 +15,34 @@ const UNSHOWABLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufff9-\u
 /** XOOPS newbb forgot to expand its PHP variables: `$error_message`, and `\n` as two characters. */
 const UNEXPANDED = /^(?:\\n|\s|\$\w+)*$/u;
 
-/** A message of URL-safe characters only, with at least one escape: dotCMS percent-encodes. */
-const PERCENT_ENCODED = /^[\w.~*'()!+-]*(?:%[\dA-Fa-f]{2}[\w.~*'()!+-]*)+$/u;
+/** Characters that can stand in a URL, with at least one escape among them: dotCMS percent-encodes its messages. */
+const PERCENT_ENCODED = /^(?=[^%]*%)(?:%[\dA-Fa-f]{2}|[\w.~*'()!+-])*$/u;
 
 /**
- * A receiver's words as plain text for people: CDATA marks and tags gone, one level of references decoded, white space collapsed,
+ * A receiver's words as plain text for people: one level of references decoded, CDATA marks and tags gone, white space collapsed,
  * nothing invisible, at most {@link MESSAGE_MAX_CHARS}. Null when nothing is left.
  *
- * @param source what stood between `<message>` and `</message>`, raw.
+ * @param source what stood between `<message>` and `</message>`, raw. Receivers escape markup there or do not; either way it goes.
  */
 export function plainMessage(source: string): string | null {
   const bare = source.slice(0, SOURCE_MAX_CHARS).replaceAll('<![CDATA[', '').replaceAll(']]>', '');
   const decoded = decodePercents(decodeEntitiesOnce(bare).trim());
-  if (UNEXPANDED.test(decoded)) return null;
-  const text = decoded
-    .replace(INLINE_TAG, '')
-    .replace(ANY_TAG, ' ')
+  return UNEXPANDED.test(decoded) ? null : tidy(stripMarkup(decoded));
+}
+
+/** The text of a page or of anything else that is no TrackBack answer, to the same rules. Escaped markup is text there: it was shown. */
+export function plainText(source: string): string | null {
+  return tidy(decodeEntitiesOnce(stripMarkup(source.slice(0, SOURCE_MAX_CHARS))));
+}
+
+function tidy(text: string): string | null {
+  const tidied = text
     .toWellFormed()
     .replace(WHITE_SPACE, ' ')
     .replace(UNSHOWABLE, '')
     .replace(/ {2,}/gu, ' ')
     .trim();
-  return text === '' ? null : cutAtWord(text);
+  return tidied === '' ? null : cutAtWord(tidied);
 }
 
 function decodePercents(text: string): string {

@@ -29,7 +29,7 @@ export function scanResponse(text: string, from: number, reader: MarkupReader): 
         position = content.end;
         if (content.source === null) break;
         if (markup.name === 'success') success ??= content.source;
-        else if (error === null || isZero(error)) error = content.source;
+        else if (error === null || (isZero(error) && isWorse(content.source))) error = content.source;
         break;
       }
       case 'message':
@@ -98,6 +98,10 @@ function contentOfMessage(text: string, open: Markup): Content {
   if (found === null) return { source: text.slice(open.end), end: text.length };
   const isOwn = /message/iu.test(found[0]);
   return { source: text.slice(open.end, found.index), end: isOwn ? closer.lastIndex : found.index };
+}
+
+function isWorse(source: string): boolean {
+  return source.trim() !== '' && !isZero(source);
 }
 
 function isZero(source: string): boolean {
