@@ -53,7 +53,7 @@ export function limitsFor(pingUrl: string): ReceiverLimits {
 export function countAgainst(limit: FieldLimit, text: string): number {
   switch (limit.counts) {
     case 'code-points':
-      return [...text].length;
+      return Array.from(text).length;
     case 'utf-8-bytes':
       return new TextEncoder().encode(text).length;
     default:

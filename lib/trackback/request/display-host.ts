@@ -2,9 +2,9 @@ import { decodePunycode } from './decode-punycode.ts';
 
 /** Writing systems a label may be made of without looking like another one; digits and hyphens go with all of them. */
 const ONE_SCRIPT: readonly RegExp[] = [
-  /^[\p{Script=Latin}\p{M}\d-]+$/u,
-  /^[\p{Script=Greek}\p{M}\d-]+$/u,
-  /^[\p{Script=Cyrillic}\p{M}\d-]+$/u,
+  /^[a-z\u00df-\u024f\u1e00-\u1eff\d-]+$/u, // not all of Latin: its phonetic letters (ɑ, ɡ) pass for plain ones
+  /^[\p{Script=Greek}\d-]+$/u,
+  /^[\p{Script=Cyrillic}\d-]+$/u,
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d-]+$/u,
   /^[\p{Script=Han}\p{Script=Hangul}\d-]+$/u,
   /^[\p{Script=Han}\p{Script=Bopomofo}\d-]+$/u,
@@ -32,6 +32,7 @@ export function displayHost(hostname: string): string {
 function displayLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   const decoded = decodePunycode(label.slice('xn--'.length));
-  if (decoded === null || LATIN_LOOKALIKES.test(decoded)) return label;
+  // Punycode that stands for plain letters is no name anybody registered.
+  if (decoded === null || LATIN_LOOKALIKES.test(decoded) || /^[a-z\d-]*$/iu.test(decoded)) return label;
   return ONE_SCRIPT.some((script) => script.test(decoded)) ? decoded : label;
 }
