@@ -54,12 +54,12 @@ function charsetOfUnmarkedUtf16(body: Uint8Array): string | null {
 }
 
 function labelInHeader(contentType: string | null): string | null {
-  return contentType?.match(/charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu)?.[1] ?? null;
+  return contentType?.match(/charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/iu)?.[1] ?? null;
 }
 
 function labelInProlog(body: Uint8Array): string | null {
   const start = String.fromCharCode(...body.subarray(0, PROLOG_MAX_BYTES));
-  return start.match(/<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/iu)?.[1] ?? null;
+  return start.match(/<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']\s{0,9}([\w.:-]{1,40})/iu)?.[1] ?? null;
 }
 
 function charsetOfLabel(label: string | null): string | null {

@@ -41,8 +41,8 @@ const REASON_BY_CODE: ReadonlyMap<number, RefusedReason> = new Map([
   [503, 'unavailable'],
 ]);
 
-/** Statuses that keep their meaning beside an unexplained `<error>1</error>`. */
-const REASON_BESIDE_ERROR: ReadonlyMap<number, RefusedReason> = new Map([
+/** Statuses that keep their meaning beside a message nobody knows how to read. */
+const REASON_BESIDE_WORDS: ReadonlyMap<number, RefusedReason> = new Map([
   [401, 'protected'],
   [405, 'wrong-method'],
   [429, 'throttled'],
@@ -86,7 +86,8 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
     judge: (facts) => {
       if (facts.reading.kind !== 'error' || facts.topic === 'duplicate') return null;
       const byCode = facts.reading.code === null ? undefined : REASON_BY_CODE.get(facts.reading.code);
-      return refused(facts, facts.topic ?? byCode ?? REASON_BESIDE_ERROR.get(facts.status) ?? 'said-no');
+      const byStatus = facts.message === null ? REASON_BY_STATUS : REASON_BESIDE_WORDS;
+      return refused(facts, facts.topic ?? byCode ?? byStatus.get(facts.status) ?? 'said-no');
     },
   },
   {

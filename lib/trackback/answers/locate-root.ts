@@ -13,25 +13,7 @@ export type AnswerRoot =
   | { readonly kind: 'other' };
 
 /** What PHP and Xdebug write their notices with; a page of one's own is never made of these alone. */
-const NOTICE_TAGS = new Set([
-  'a',
-  'b',
-  'br',
-  'em',
-  'font',
-  'hr',
-  'i',
-  'p',
-  'small',
-  'span',
-  'strong',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'tr',
-  'u',
-]);
+const NOTICE_TAGS = new Set('a b br em font hr i p small span strong table tbody td th tr u'.split(' '));
 const VOID_TAGS = new Set(['br', 'hr']);
 const LISTING_TAGS = new Set(['rss', 'feed', 'rdf']);
 const PAGE_TAGS = new Set(
@@ -41,9 +23,8 @@ const PAGE_TAGS = new Set(
   ).split(' '),
 );
 
-/** Words of the notices PHP, Perl and their kin put before an answer: `Notice: Undefined variable: x in a.php on line 3`. */
-const NOTICE_WORDS =
-  /\b(?:notice|warning|deprecated|strict standards|(?:fatal|parse) error|uninitialized value|line (?:<b>)?\d+)\b/iu;
+/** What the notices of PHP, Perl and their kin all end in: `Notice: Undefined variable: x in a.php on line 3`. */
+const NOTICE_END = /\bline \d+\b/iu;
 
 /**
  * Finds where a TrackBack answer begins. Notices before it are stepped over (PHP, with or without markup); anything else is not:
@@ -69,7 +50,7 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
       continue;
     }
     if (markup.kind === 'open' && isAnswerTag(markup)) {
-      const isAtTop = openTags <= 0 && isJunk(before);
+      const isAtTop = openTags === 0 && isJunk(before);
       if (isAtTop) return { kind: markup.name === 'error' ? 'bare-error' : 'response', tag: markup };
       return { kind: hasTags ? 'html' : 'other' };
     }
@@ -78,7 +59,7 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
     if (!NOTICE_TAGS.has(markup.name)) return { kind: 'other' };
     hasTags = true;
     if (VOID_TAGS.has(markup.name) || markup.isSelfClosing) continue;
-    openTags += markup.kind === 'open' ? 1 : -1;
+    openTags = Math.max(0, openTags + (markup.kind === 'open' ? 1 : -1));
   }
   before += text.slice(position);
   if (hasTags) return { kind: 'html' };
@@ -92,5 +73,5 @@ function isAnswerTag(markup: Markup): boolean {
 
 /** Whether text before an answer can be a by-product: a notice, a chunk length left in, a doubled byte order mark. Words are not. */
 function isJunk(before: string): boolean {
-  return !/\p{L}{3}|["'`{}[\]()=]/u.test(before) || NOTICE_WORDS.test(before);
+  return !/\p{L}{3}|["'`{}[\]()=]/u.test(before) || NOTICE_END.test(before);
 }

@@ -134,7 +134,7 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'closed', language: 'tr', words: /kapal[ıi]|kapat[ıi]l/u },
 
   // Movable Type, Drupal, Dotclear, b2evolution, Subtext, Geeklog, Typecho, Nucleus, Textcube, PyBlosxom, PukiWiki
-  { topic: 'missing-url', language: 'en', words: /\b(?:need|requires?|missing|provide|without|no|at least) (?:an? |the )?(?:source |trackback |permanent |valid )?ur[li]\b(?! is (?:invalid|not valid))|\bno url (?:given|parameter|to your)|\bur[li] (?:parameter |field )?(?:is |was )?(?:required|missing|empty|not (?:given|set|exist|specified|provided))|\burl is not set up/u },
+  { topic: 'missing-url', language: 'en', words: /\b(?:needs?|requires?|missing|provide|without|no|at least) (?:an? |the )?(?:source |trackback |permanent |valid )?ur[li]\b(?! is (?:invalid|not valid))|\bno url (?:given|parameter|to your)|\bur[li] (?:parameter |field )?(?:is |was )?(?:required|missing|empty|not (?:given|set|exist|specified|provided))|\burl is not set up/u },
   { topic: 'missing-url', language: 'de', words: /keine url|url (?:fehlt|erforderlich|ist erforderlich|wurde nicht)|fehlende url/u },
   { topic: 'missing-url', language: 'fr', words: /(?:aucune|sans) url|(?:url|adresse) (?:est )?(?:manquante|requise|obligatoire|absente)/u },
   { topic: 'missing-url', language: 'ja', words: /url(?:を(?:指定|入力|送信)|が(?:ありません|必要|指定|設定|未|無|空))/u },

@@ -77,17 +77,7 @@ function contentUpToTag(text: string, open: Markup, reader: MarkupReader): Conte
   return { source: null, end: text.length };
 }
 
-const ANSWER_TAGS = new Set([
-  'response',
-  'methodresponse',
-  'error',
-  'success',
-  'message',
-  'rss',
-  'feed',
-  'plugin',
-  'debug',
-]);
+const ANSWER_TAGS = new Set('response methodresponse error success message rss feed plugin debug'.split(' '));
 
 /** Up to `</message>`, else to `</response>`, else to the end: a message cut short still says something. */
 function contentOfMessage(text: string, open: Markup): Content {
@@ -105,5 +95,5 @@ function isWorse(source: string): boolean {
 }
 
 function isZero(source: string): boolean {
-  return /^\s*(?:<!\[CDATA\[)?\s*[+-]?0+\s*(?:\]\]>)?\s*$/u.test(source);
+  return /^[+-]?0+$/u.test(source.replace('<![CDATA[', '').replace(']]>', '').trim());
 }

@@ -235,6 +235,17 @@ const HOSTILE = {
 describe('1 MB of hostile text', () => {
   const plain = timeOf(answered(200, 'Some ordinary words. '.repeat(SIZE / 21)));
 
+  it.each([
+    ['a code of spaces and a second code', '<response><error>', ' ', '</error><error>1</error></response>'],
+    ['deep nesting, closed', '<response><error>1</error>', '<a></a>', '</response>'],
+    ['attributes', '<response ', 'a="b" ', '><error>1</error></response>'],
+  ])('%s cost no more than a few times as much as plain text', (_what, before, piece, after) => {
+    for (const size of [8000, 60_000, SIZE]) {
+      const text = before + piece.repeat(size / piece.length) + after;
+      expect(timeOf(answered(200, text))).toBeLessThan(plain * 4 + 10);
+    }
+  });
+
   it.each(Object.entries(HOSTILE))(
     '%s cost no more than a few times as much as plain text',
     (_what, piece) => {

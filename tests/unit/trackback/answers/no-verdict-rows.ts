@@ -101,6 +101,18 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(324, '302 handed over', 302, HTML, '', 'not-trackback/redirected', null),
   row(325, '304', 304, null, '', 'not-trackback/redirected', null),
   row(326, 'success under 302', 302, XML, SUCCESS, 'not-trackback/redirected', null),
+
+  // An error without words: the status is the reason
+  row(327, 'error 1 with 403', 403, XML, wordpress(1, null), 'refused/forbidden', null),
+  row(328, 'error 1 with 404', 404, XML, wordpress(1, null), 'refused/gone', null),
+  row(329, 'error 1 with 503', 503, XML, wordpress(1, null), 'refused/unavailable', null),
+  row(330, 'error 1 with 500', 500, XML, wordpress(1, null), 'refused/said-no', null),
+  row(331, 'error 1 with 200', 200, XML, wordpress(1, null), 'refused/said-no', null),
+
+  // Quoted, further
+  row(332, 'behind prose that begins like a notice', 200, PLAIN, `Notice that servers answer\n${SUCCESS}`, 'not-trackback/other', 'Notice that servers answer 0'),
+  row(333, 'in a paragraph after a stray end tag', 200, HTML, `</p><p>${SUCCESS}</p>`, 'not-trackback/html', '0'),
+  row(334, 'in a Markdown fence', 200, PLAIN, `\`\`\`xml\n${SUCCESS}\n\`\`\``, 'not-trackback/other', '```xml 0 ```'),
 ];
 
 function row(
