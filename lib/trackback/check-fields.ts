@@ -17,9 +17,7 @@ export type FieldProblem =
       readonly max: number;
     };
 
-export type UrlErrorCode = 'empty' | 'not-a-url' | 'not-http' | 'has-credentials';
-
-export type FieldProblemCode = FieldProblem['code'];
+type UrlErrorCode = 'empty' | 'not-a-url' | 'not-http' | 'has-credentials';
 
 /**
  * What is wrong with the fields, in the order of the form; `[]` when they can go. Measured as they would be sent.

@@ -1,7 +1,7 @@
 import type { PingFields } from './ping-fields.ts';
 
 /** Which receiver's rules a limit comes from; `generic` covers every receiver we cannot tell by its address. */
-export type ReceiverName = 'arxiv' | 'wordpress' | 'generic';
+type ReceiverName = 'arxiv' | 'wordpress' | 'generic';
 
 /** What a receiver keeps of one field. */
 export interface FieldLimit {

@@ -2,7 +2,7 @@ import { decodeEntitiesOnce } from './message-entities.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** Longest message kept, in UTF-16 units, ellipsis included. */
-export const MESSAGE_MAX_CHARS = 500;
+const MESSAGE_MAX_CHARS = 500;
 
 /** Markup and references take room that the finished message does not: this much source is enough for 500 characters of it. */
 const SOURCE_MAX_CHARS = 16_384;
@@ -20,7 +20,7 @@ const PERCENT_ENCODED = /^(?=[^%]*%)(?:%[\dA-Fa-f]{2}|[\w.~*'()!+-])*$/u;
 
 /**
  * A receiver's words as plain text for people: one level of references decoded, CDATA marks and tags gone, white space collapsed,
- * nothing invisible, at most {@link MESSAGE_MAX_CHARS}. Null when nothing is left.
+ * nothing invisible, at most 500 characters. Null when nothing is left.
  *
  * @param source what stood between `<message>` and `</message>`, raw. Receivers escape markup there or do not; either way it goes.
  */
