@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { StoredAnswer } from '../lib/outbox/ping-record.ts';
 import css from './exchange.module.css';
 import { Fact, Facts } from './facts.tsx';
-import { showControls } from './show-controls.ts';
+import { RawText } from './raw-text.tsx';
 
 interface Props {
   /** Null when none came. */
@@ -25,15 +25,15 @@ function Answer({ answer }: { readonly answer: StoredAnswer }) {
       <Facts>
         <Fact name={i18n.t('answer.status')}>{i18n.t('verdict.httpStatus', [answer.status])}</Fact>
         <Fact name={i18n.t('answer.address')}>{answer.finalUrl}</Fact>
-        <Fact name={i18n.t('answer.contentType')}>{answer.contentType ?? i18n.t('answer.noContentType')}</Fact>
+        <Fact name={i18n.t('answer.contentType')}>
+          {answer.contentType ?? i18n.t('answer.noContentType')}
+        </Fact>
         <Fact name={i18n.t('answer.charset')}>{answer.charset}</Fact>
       </Facts>
       {answer.text === '' ? (
         <p>{i18n.t('answer.emptyBody')}</p>
       ) : (
-        <pre class={css.raw} tabIndex={0} role="region" aria-label={i18n.t('answer.body')}>
-          {showControls(answer.text)}
-        </pre>
+        <RawText label={i18n.t('answer.body')} text={answer.text} />
       )}
       {answer.truncated && <p>{i18n.t('answer.truncated')}</p>}
     </div>

@@ -8,8 +8,8 @@ import css from './outcome.module.css';
 
 interface Props {
   readonly record: PingRecord;
-  onAllow?(): void;
-  onWithdraw?(): void;
+  readonly onAllow?: () => void;
+  readonly onWithdraw?: () => void;
 }
 
 /** A ping that is written down and waits for access to its receiver. */

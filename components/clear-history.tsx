@@ -4,8 +4,8 @@ import css from './clear-history.module.css';
 
 interface Props {
   readonly total: number;
-  onConfirm(): void;
-  onCancel(): void;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
 }
 
 /** Asks before the whole history goes. Escape cancels; the focus returns to where it was. */
@@ -14,7 +14,13 @@ export function ClearHistory({ total, onConfirm, onCancel }: Props) {
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class={css.dialog} ref={dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`} onClose={onCancel}>
+    <dialog
+      class={css.dialog}
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      onClose={onCancel}
+    >
       <h2 id={`${id}-title`}>{i18n.t('history.clearTitle')}</h2>
       <p id={`${id}-text`}>{i18n.t('history.clearText', total)}</p>
       <div class={css.buttons}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SendQuestion } from '../lib/outbox/submission.ts';
 import { checkFields } from '../lib/trackback/check-fields.ts';
@@ -23,11 +23,11 @@ interface Props {
   readonly busy: boolean;
   /** What has to be answered before the ping goes; empty when nothing is asked. */
   readonly questions: readonly SendQuestion[];
-  onFieldChange(name: keyof PingFields, value: string): void;
-  onMethodChange(method: PingMethod): void;
+  readonly onFieldChange: (name: keyof PingFields, value: string) => void;
+  readonly onMethodChange: (method: PingMethod) => void;
   /** Called during the click or key press, so that access can be asked for; only with fields that can go. */
-  onSubmit(): void;
-  onAnswer(yes: boolean): void;
+  readonly onSubmit: () => void;
+  readonly onAnswer: (yes: boolean) => void;
 }
 
 const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
@@ -43,11 +43,29 @@ export function Composer(props: Props) {
   const limits = limitsFor(pingUrl);
   const problems = checkFields(fields, limits);
 
+  const isAsked = questions.length > 0;
+  const wasAsked = useRef(isAsked);
+
+  useEffect(() => {
+    const empty = FIELD_NAMES.find((name) => fields[name] === '');
+    if (empty !== undefined) focusOn(`[name="${empty}"]`);
+  }, []);
+
+  /** The button that was pressed on a question is gone; the focus goes on to the one that sends. */
+  useEffect(() => {
+    if (wasAsked.current && !isAsked) focusOn('[type="submit"]');
+    wasAsked.current = isAsked;
+  }, [isAsked]);
+
+  function focusOn(selector: string): void {
+    form.current?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   function noteFor(name: keyof PingFields): FieldNote | null {
     const problem = problems.find(({ field }) => field === name);
     if (problem === undefined) return null;
     if (!visited.has(name) && problem.code !== 'too-long-for-receiver') return null;
-    return { severity: problem.severity, words: fieldProblemWords(problem, host) };
+    return { severity: problem.severity, words: fieldProblemWords(problem) };
   }
 
   function leave(name: keyof PingFields): void {
@@ -56,14 +74,19 @@ export function Composer(props: Props) {
 
   function submit(event: Event): void {
     event.preventDefault();
-    if (busy || questions.length > 0) return;
+    if (busy || isAsked) return;
     setVisited(new Set(FIELD_NAMES));
     const first = problems.find(({ severity }) => severity === 'error');
     if (first === undefined) props.onSubmit();
-    else form.current?.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus();
+    else focusOn(`[name="${first.field}"]`);
   }
 
-  function field(name: keyof PingFields, label: string, type: 'url' | 'text' | 'lines', hint: string | null = null) {
+  function field(
+    name: keyof PingFields,
+    label: string,
+    type: 'url' | 'text' | 'lines',
+    hint: string | null = null,
+  ) {
     return (
       <Field
         name={name}
@@ -112,7 +135,7 @@ export function Composer(props: Props) {
           </span>
         </label>
       </details>
-      {questions.length > 0 ? (
+      {isAsked ? (
         <SendQuestions questions={questions} onAnswer={props.onAnswer} />
       ) : (
         <SendAction host={host} accessNeeded={accessNeeded} busy={busy} />

@@ -12,7 +12,7 @@ interface Props {
   /** Host of the page the entry was found on; null when there is none. */
   readonly pageHost: string | null;
   readonly canChange: boolean;
-  onChange(): void;
+  readonly onChange: () => void;
 }
 
 /** The entry the composer writes to, on top of it. */
@@ -22,8 +22,8 @@ export function EntryLine({ entry, pingUrl, pageHost, canChange, onChange }: Pro
   return (
     <div class={css.line} data-ping-url={pingUrl} data-found-by={foundBy} data-confidence={confidence}>
       <div class={css.text}>
-        <p class={css.title} dir="auto" title={pingUrl}>
-          {entry?.title || entry?.permalink || pingUrl}
+        <p class={css.title} title={pingUrl}>
+          <bdi>{entry?.title || entry?.permalink || pingUrl}</bdi>
         </p>
         <p class={css.facts}>
           <span>
@@ -37,7 +37,7 @@ export function EntryLine({ entry, pingUrl, pageHost, canChange, onChange }: Pro
         {foundBy === 'guess' && <p class={css.note}>{i18n.t('entries.guessNote')}</p>}
       </div>
       {canChange && (
-        <button type="button" class="quiet" aria-label={i18n.t('entries.changeLabel')} onClick={onChange}>
+        <button type="button" class="quiet" onClick={onChange}>
           {i18n.t('entries.change')}
         </button>
       )}

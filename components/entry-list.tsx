@@ -9,7 +9,7 @@ interface Props {
   /** Host of the page they were found on, with its port unless it is the usual one. */
   readonly pageHost: string;
   readonly selected: number | null;
-  onChoose(index: number): void;
+  readonly onChoose: (index: number) => void;
 }
 
 /** What can be pinged from a page, one button each. Arrow keys, Home and End move between them. */

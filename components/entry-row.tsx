@@ -9,8 +9,8 @@ interface Props {
   readonly entry: Entry;
   readonly pageHost: string;
   readonly isSelected: boolean;
-  onChoose(): void;
-  onKeyDown(event: KeyboardEvent): void;
+  readonly onChoose: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One entry as a button: what it is, where its ping goes, how that is known. */
@@ -27,24 +27,20 @@ export function EntryRow({ entry, pageHost, isSelected, onChoose, onKeyDown }: P
       onClick={onChoose}
       onKeyDown={onKeyDown}
     >
-      <span class={css.title} dir="auto">
-        {title || permalink || i18n.t('entries.untitled')}
+      <span class={css.title}>
+        <bdi>{title || permalink || i18n.t('entries.untitled')}</bdi>
       </span>{' '}
-      {isPageOwn ? (
-        <span class={css.soft}>{i18n.t('entries.thisPage')}</span>
-      ) : (
-        title !== '' &&
-        permalink !== null && (
-          <bdi class={css.address} title={permalink}>
-            {permalink}
-          </bdi>
-        )
+      {!isPageOwn && title !== '' && permalink !== null && (
+        <bdi class={css.address} title={permalink}>
+          {permalink}
+        </bdi>
       )}{' '}
       <span class={css.facts}>
-        <span class={css.host}>
+        <span>
           <Sentence words={i18n.t('entries.goesTo', [HERE])} name={receiverHost(pingUrl)} />
-        </span>
-        {isOtherHost(pingUrl, pageHost) && <span class={css.otherHost}> {i18n.t('entries.otherHost')}</span>}{' '}
+        </span>{' '}
+        {isOtherHost(pingUrl, pageHost) && <span class={css.otherHost}>{i18n.t('entries.otherHost')}</span>}{' '}
+        {isPageOwn && <span class={css.soft}>{i18n.t('entries.thisPage')}</span>}{' '}
         <HowFound foundBy={foundBy} confidence={confidence} />
       </span>
       {foundBy === 'guess' && <span class={css.soft}> {i18n.t('entries.guessNote')}</span>}

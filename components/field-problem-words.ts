@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { FieldProblem } from '../lib/trackback/check-fields.ts';
 
-/** What to say beside a field. `host` is the receiver's. */
-export function fieldProblemWords(problem: FieldProblem, host: string): string {
+/** What to say beside a field. */
+export function fieldProblemWords(problem: FieldProblem): string {
   switch (problem.code) {
     case 'empty':
       if (problem.field === 'url') return i18n.t('fieldError.urlEmpty');
@@ -15,8 +15,8 @@ export function fieldProblemWords(problem: FieldProblem, host: string): string {
       return i18n.t('fieldError.credentials');
     case 'too-long-for-receiver':
       return problem.severity === 'error'
-        ? i18n.t('fieldError.tooLong', [host, problem.max])
-        : i18n.t('fieldError.willBeCut', [host, problem.max]);
+        ? i18n.t('fieldError.tooLong', [problem.max])
+        : i18n.t('fieldError.willBeCut', [problem.max]);
     default:
       return problem satisfies never;
   }

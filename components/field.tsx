@@ -29,8 +29,8 @@ interface Props {
   readonly limit: FieldLimit | null;
   readonly hint: string | null;
   readonly note: FieldNote | null;
-  onInput(value: string): void;
-  onBlur(): void;
+  readonly onInput: (value: string) => void;
+  readonly onBlur: () => void;
 }
 
 /** One labelled field with its count, its hint and what is wrong with it. */
@@ -39,7 +39,9 @@ export function Field(props: Props) {
   const id = useId();
   const count = limit === null ? 0 : countAgainst(limit, value);
   const countShown = limit !== null && count >= limit.max * NEARLY_FULL;
-  const describedBy = [note && `${id}-note`, hint && `${id}-hint`, countShown && `${id}-count`].filter(Boolean);
+  const describedBy = [note && `${id}-note`, hint && `${id}-hint`, countShown && `${id}-count`].filter(
+    Boolean,
+  );
   const control = {
     id,
     name,

@@ -13,9 +13,9 @@ export interface HistoryListProps {
   readonly hasMore: boolean;
   readonly openId: string | null;
   readonly now: Instant;
-  onShowMore(): void;
-  onDelete(id: string): void;
-  onToggle(id: string): void;
+  readonly onShowMore: () => void;
+  readonly onDelete: (id: string) => void;
+  readonly onToggle: (id: string) => void;
 }
 
 /** The pings by day. One row may be open. */

@@ -10,7 +10,7 @@ import css from './history-page.module.css';
 interface Props extends Omit<HistoryListProps, 'records'> {
   /** Null while they are being read. */
   readonly records: readonly PingRecord[] | null;
-  onClearAll(): void;
+  readonly onClearAll: () => void;
 }
 
 /** The history as a page: its count, its rows or what stands in their place, and the way to clear it. */

@@ -10,8 +10,8 @@ import { When } from './when.tsx';
 interface Props {
   readonly record: PingRecord;
   readonly isOpen: boolean;
-  onToggle(): void;
-  onDelete(): void;
+  readonly onToggle: () => void;
+  readonly onDelete: () => void;
 }
 
 /** One ping in the history: a line that opens to the whole record. */
@@ -20,7 +20,11 @@ export function HistoryRow({ record, isOpen, onToggle, onDelete }: Props) {
   const detailsId = useId();
   const { mark, words } = stateWords(state);
   return (
-    <li class={css.row} data-ping-id={record.id} data-verdict={state.kind === 'settled' ? state.verdict.kind : 'pending'}>
+    <li
+      class={css.row}
+      data-ping-id={record.id}
+      data-verdict={state.kind === 'settled' ? state.verdict.kind : 'pending'}
+    >
       <button
         type="button"
         class={css.line}
@@ -32,8 +36,8 @@ export function HistoryRow({ record, isOpen, onToggle, onDelete }: Props) {
           <VerdictMark of={mark} /> {words}
         </span>{' '}
         <span class={css.what}>
-          <span class={css.title} dir="auto">
-            {target.title || target.permalink || pingUrl}
+          <span class={css.title}>
+            <bdi>{target.title || target.permalink || pingUrl}</bdi>
           </span>{' '}
           <bdi class={css.own} title={fields.url}>
             {fields.url}

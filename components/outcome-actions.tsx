@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import { suggestsTrackback10 } from '../lib/trackback/suggests-trackback-10.ts';
-import type { Verdict } from '../lib/trackback/verdict.ts';
+import type { RefusedReason, Verdict } from '../lib/trackback/verdict.ts';
 import css from './outcome.module.css';
 
 /** What can be done about a settled ping. A button is there only where its callback is. */
 export interface SettledActions {
-  onSendAgain?(): void;
-  onSendAsGet?(): void;
-  onEdit?(): void;
-  onDone?(): void;
+  readonly onSendAgain?: () => void;
+  readonly onSendAsGet?: () => void;
+  readonly onEdit?: () => void;
+  readonly onDone?: () => void;
 }
 
 interface Props extends SettledActions {
@@ -33,82 +33,91 @@ export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
         </div>
       )}
       <div class={css.actions}>
-        <ActionsFor verdict={verdict} entryUrl={record.target.permalink ?? record.target.pageUrl} actions={actions} />
+        {stepsAfter(verdict).map((step, index) => (
+          <StepAction
+            key={step}
+            step={step}
+            isFirst={index === 0}
+            entryUrl={record.target.permalink ?? record.target.pageUrl}
+            verdict={verdict}
+            actions={actions}
+          />
+        ))}
       </div>
     </>
   );
 }
 
-interface ActionsForProps {
-  readonly verdict: Verdict;
-  readonly entryUrl: string | null;
-  readonly actions: SettledActions;
-}
+type Step = 'look' | 'edit' | 'again' | 'done';
 
-function ActionsFor({ verdict, entryUrl, actions }: ActionsForProps) {
-  const edit = { label: i18n.t('verdict.edit'), onClick: actions.onEdit };
-  const again = { label: i18n.t('verdict.sendAgain'), onClick: actions.onSendAgain };
-  const done = { label: i18n.t('verdict.done'), onClick: actions.onDone };
+/** What can come next, the likeliest first. */
+function stepsAfter(verdict: Verdict): readonly [Step, ...Step[]] {
   switch (verdict.kind) {
     case 'accepted':
     case 'duplicate':
-      return (
-        <>
-          <Action {...done} isFirst />
-          <LookAtEntry url={entryUrl} />
-        </>
-      );
-    case 'refused':
-      return (
-        <>
-          <Action {...edit} isFirst />
-          <Action {...again} />
-          <Action {...done} />
-        </>
-      );
+      return ['done', 'look'];
     case 'not-trackback':
     case 'unknown':
-      return (
-        <>
-          <LookAtEntry url={entryUrl} isFirst />
-          <Action {...again} label={i18n.t('verdict.sendAgainAnyway')} />
-          <Action {...edit} />
-          <Action {...done} />
-        </>
-      );
+      return ['look', 'again', 'edit', 'done'];
     case 'not-sent':
-      return (
-        <>
-          <Action {...again} isFirst />
-          <Action {...edit} />
-          <Action {...done} />
-        </>
-      );
+      return ['again', 'edit', 'done'];
+    case 'refused':
+      if (LATER.has(verdict.reason)) return ['again', 'edit', 'done'];
+      return IN_VAIN.has(verdict.reason) ? ['done', 'edit', 'again'] : ['edit', 'again', 'done'];
     default:
       return verdict satisfies never;
   }
 }
 
-interface ActionProps {
+/** The same ping may be taken after a while. */
+const LATER: ReadonlySet<RefusedReason> = new Set(['throttled', 'unavailable']);
+/** No other words would help. */
+const IN_VAIN: ReadonlySet<RefusedReason> = new Set(['closed', 'wrong-ip', 'protected', 'forbidden']);
+
+interface StepProps {
+  readonly step: Step;
+  readonly isFirst: boolean;
+  readonly entryUrl: string | null;
+  readonly verdict: Verdict;
+  readonly actions: SettledActions;
+}
+
+function StepAction({ step, isFirst, entryUrl, verdict, actions }: StepProps) {
+  const look = isFirst ? 'primary' : undefined;
+  switch (step) {
+    case 'look':
+      return (
+        entryUrl !== null && (
+          <a class={isFirst ? 'button primary' : 'button'} href={entryUrl} target="_blank" rel="noreferrer">
+            {i18n.t('verdict.lookAtEntry')}
+          </a>
+        )
+      );
+    case 'edit':
+      return <Button look={look} label={i18n.t('verdict.edit')} onClick={actions.onEdit} />;
+    case 'again': {
+      const mayHaveArrived = verdict.kind === 'unknown' || verdict.kind === 'not-trackback';
+      const label = i18n.t(mayHaveArrived ? 'verdict.sendAgainAnyway' : 'verdict.sendAgain');
+      return <Button look={look} label={label} onClick={actions.onSendAgain} />;
+    }
+    case 'done':
+      return <Button look={look} label={i18n.t('verdict.done')} onClick={actions.onDone} />;
+    default:
+      return step satisfies never;
+  }
+}
+
+interface ButtonProps {
   readonly label: string;
-  readonly isFirst?: boolean;
+  readonly look: 'primary' | undefined;
   readonly onClick: (() => void) | undefined;
 }
 
-function Action({ label, isFirst = false, onClick }: ActionProps) {
+function Button({ label, look, onClick }: ButtonProps) {
   if (onClick === undefined) return null;
   return (
-    <button type="button" class={isFirst ? 'primary' : undefined} onClick={onClick}>
+    <button type="button" class={look} onClick={onClick}>
       {label}
     </button>
-  );
-}
-
-function LookAtEntry({ url, isFirst = false }: { readonly url: string | null; readonly isFirst?: boolean }) {
-  if (url === null) return null;
-  return (
-    <a class={isFirst ? 'button primary' : 'button'} href={url} target="_blank" rel="noreferrer">
-      {i18n.t('verdict.lookAtEntry')}
-    </a>
   );
 }

@@ -7,7 +7,7 @@ import css from './paste-ping-url.module.css';
 interface Props {
   readonly initial: string;
   /** Called with the address as the URL parser writes it. */
-  onUse(url: string): void;
+  readonly onUse: (url: string) => void;
 }
 
 /** Takes a TrackBack URL that the user has from elsewhere. */

@@ -15,7 +15,7 @@ import { When } from './when.tsx';
 
 interface Props {
   readonly record: PingRecord;
-  onDelete(): void;
+  readonly onDelete: () => void;
 }
 
 /** Everything that is kept of one ping. */

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PingRequest } from '../lib/trackback/build-request.ts';
 import css from './exchange.module.css';
 import { Fact, Facts } from './facts.tsx';
+import { RawText } from './raw-text.tsx';
 
 interface Props {
   readonly request: PingRequest;
@@ -25,9 +26,7 @@ export function RequestDetails({ request }: Props) {
         {request.body === null ? (
           <p>{i18n.t('request.emptyBody')}</p>
         ) : (
-          <pre class={css.raw} tabIndex={0} role="region" aria-label={i18n.t('request.body')}>
-            {request.body}
-          </pre>
+          <RawText label={i18n.t('request.body')} text={request.body} />
         )}
       </div>
     </details>

@@ -7,17 +7,17 @@ import { When } from './when.tsx';
 
 interface Props {
   readonly questions: readonly SendQuestion[];
-  onAnswer(yes: boolean): void;
+  readonly onAnswer: (yes: boolean) => void;
 }
 
 /** What has to be known before the ping goes. Takes the place of the Send button, and the focus. */
 export function SendQuestions({ questions, onAnswer }: Props) {
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLFieldSetElement>(null);
   const id = useId();
   useEffect(() => panel.current?.focus(), []);
 
   return (
-    <div class={css.questions} ref={panel} role="group" aria-labelledby={id} tabIndex={-1}>
+    <fieldset class={css.questions} ref={panel} aria-labelledby={id} tabIndex={-1}>
       <div id={id} class={css.words}>
         {questions.map((question) => (
           <p key={question.kind}>
@@ -33,7 +33,7 @@ export function SendQuestions({ questions, onAnswer }: Props) {
           {i18n.t('question.dontSend')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

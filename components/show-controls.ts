@@ -1,7 +1,7 @@
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\u200B\u2060-\u2064\uFEFF]/gu;
 
 /**
- * Raw text for reading: control, bidi and zero-width characters are written out as `[U+202E]`, so that
+ * Raw text for reading: control, bidi and invisible characters are written out as `[U+202E]`, so that
  * they can neither hide nor reorder anything. Tabs and line ends stay.
  */
 export function showControls(text: string): string {

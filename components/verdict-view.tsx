@@ -7,9 +7,9 @@ import { UnderWay } from './under-way.tsx';
 interface Props extends SettledActions {
   readonly record: PingRecord;
   /** For a ping that waits for access: ask for it and send. Called during the click. */
-  onAllow?(): void;
+  readonly onAllow?: () => void;
   /** For a ping that waits for access: never send it. */
-  onWithdraw?(): void;
+  readonly onWithdraw?: () => void;
 }
 
 /** Where a ping stands: waiting for access, under way, or settled with what came of it. */
@@ -17,7 +17,9 @@ export function VerdictView({ record, onAllow, onWithdraw, ...actions }: Props) 
   const { state } = record;
   switch (state.kind) {
     case 'awaiting-permission':
-      return <AwaitingView record={record} {...(onAllow && { onAllow })} {...(onWithdraw && { onWithdraw })} />;
+      return (
+        <AwaitingView record={record} {...(onAllow && { onAllow })} {...(onWithdraw && { onWithdraw })} />
+      );
     case 'queued':
     case 'sending':
       return <UnderWay record={record} state={state.kind} />;

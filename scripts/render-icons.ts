@@ -24,8 +24,11 @@ async function save(name: string, svg: string, size: number): Promise<void> {
 
 /** The same drawing with a clear edge, given as a share of its width. */
 function withEdge(svg: string, share: number): string {
-  return svg.replace(/viewBox="(\S+) (\S+) (\S+) (\S+)"/u, (_, x: string, y: string, width: string, height: string) => {
-    const edge = Number(width) * share;
-    return `viewBox="${Number(x) - edge} ${Number(y) - edge} ${Number(width) + 2 * edge} ${Number(height) + 2 * edge}"`;
-  });
+  return svg.replace(
+    /viewBox="(\S+) (\S+) (\S+) (\S+)"/u,
+    (_, x: string, y: string, width: string, height: string) => {
+      const edge = Number(width) * share;
+      return `viewBox="${Number(x) - edge} ${Number(y) - edge} ${Number(width) + 2 * edge} ${Number(height) + 2 * edge}"`;
+    },
+  );
 }

@@ -2,7 +2,11 @@
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** `i18n.t` over the given messages. Throws where the browser would show nothing: at an unknown key or a missing substitution. */
-export function translate(messages: Messages, key: string, ...rest: readonly (number | readonly (string | number)[])[]): string {
+export function translate(
+  messages: Messages,
+  key: string,
+  ...rest: readonly (number | readonly (string | number)[])[]
+): string {
   const entry = messages[key.replaceAll('.', '_')];
   if (entry === undefined) throw new Error(`No words for ${key}`);
   const count = rest.find((argument) => typeof argument === 'number');

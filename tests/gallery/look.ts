@@ -1,0 +1,93 @@
+// Takes a picture of every state of every component and checks each one with axe:
+//   node tests/gallery/look.ts <folder> [state name or its beginning]
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { serveGallery } from './serve.ts';
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly forced?: boolean;
+  /** Share of the usual size. */
+  readonly zoom?: number;
+}
+
+const LOOKS: readonly Look[] = [
+  { name: 'light', width: 384, scheme: 'light' },
+  { name: 'dark', width: 384, scheme: 'dark' },
+  { name: 'narrow', width: 360, scheme: 'light' },
+  { name: 'wide', width: 800, scheme: 'light' },
+  { name: 'wide-dark', width: 1100, scheme: 'dark' },
+  { name: 'zoomed', width: 400, scheme: 'light', zoom: 2 },
+  { name: 'forced', width: 384, scheme: 'dark', forced: true },
+];
+
+const [folder = 'test-results/gallery', only = '', looks = ''] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const gallery = await serveGallery();
+const executablePath = process.env['CHROMIUM_PATH'];
+const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
+try {
+  const problems: string[] = [];
+  for (const look of LOOKS.filter(({ name }) => looks === '' || looks.split(',').includes(name))) {
+    problems.push(...(await lookAtAll(browser, look)));
+  }
+  console.log(problems.length === 0 ? 'No problems.' : problems.join('\n'));
+  process.exitCode = problems.length === 0 ? 0 : 1;
+} finally {
+  await browser.close();
+  await gallery.close();
+}
+
+async function lookAtAll(browser: Browser, look: Look): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: look.zoom ? 300 : 600 },
+    deviceScaleFactor: look.zoom ?? 1,
+    colorScheme: look.scheme,
+    forcedColors: look.forced ? 'active' : 'none',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`${look.name}: ${error.message}`));
+  await page.goto(gallery.url);
+  await page.waitForFunction('globalThis.galleryStates');
+  const names = await page.evaluate<string[]>('galleryStates');
+  for (const state of names.filter((name) => name.startsWith(only))) {
+    await page.goto(`${gallery.url}?state=${state}`);
+    await prepare(page, state);
+    problems.push(...(await problemsOn(page)).map((problem) => `${look.name} ${state}: ${problem}`));
+    await page.screenshot({ path: join(folder, `${look.name}-${state}.png`), fullPage: true });
+  }
+  await context.close();
+  return problems;
+}
+
+/** Brings a state to where it is worth looking at. */
+async function prepare(page: Page, state: string): Promise<void> {
+  await page.waitForTimeout(300); // what waits a moment has appeared
+  if (state === 'composer-empty' || state === 'composer-long')
+    await page.locator('form [type=submit]').click();
+  if (state === 'paste-bad') await page.getByRole('button', { name: 'Use' }).click();
+  if (state === 'history-three') await page.getByRole('button', { name: 'Clear all…' }).click();
+  if (['refused', 'long-everything', 'none-closed'].includes(state)) {
+    for (const summary of await page.locator('summary').all()) await summary.click();
+  }
+}
+
+async function problemsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => String(target)).join(', ')}`,
+  );
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) found.push(`${overflow}px too wide`);
+  return found;
+}

@@ -1,0 +1,233 @@
+import type { ComponentChild } from 'preact';
+import { Composer } from '../../components/composer.tsx';
+import { EntryLine } from '../../components/entry-line.tsx';
+import { EntryList } from '../../components/entry-list.tsx';
+import { HistoryPage } from '../../components/history-page.tsx';
+import type { NothingFoundState } from '../../components/nothing-found.tsx';
+import { NothingFound } from '../../components/nothing-found.tsx';
+import { PastePingUrl } from '../../components/paste-ping-url.tsx';
+import { VerdictView } from '../../components/verdict-view.tsx';
+import type { PingRecord } from '../../lib/outbox/ping-record.ts';
+import type { SendQuestion } from '../../lib/outbox/submission.ts';
+import type { Entry } from '../../lib/trackback/entry.ts';
+import type { PingFields, PingMethod } from '../../lib/trackback/ping-fields.ts';
+import type { Verdict } from '../../lib/trackback/verdict.ts';
+import * as samples from '../support/samples.ts';
+
+/** One thing to look at. */
+interface State {
+  readonly name: string;
+  readonly page: 'popup' | 'options';
+  render(): ComponentChild;
+}
+
+const nothing = () => undefined;
+
+export const STATES: readonly State[] = [
+  list('list-one', [samples.ATTENTION]),
+  list('list-twelve', samples.TWELVE),
+  list('list-guess', [samples.GUESS]),
+  popup('paste-empty', () => <PastePingUrl initial="" onUse={nothing} />),
+  popup('paste-bad', () => <PastePingUrl initial="ftp://weblog.example/tb/1" onUse={nothing} />),
+  none('none', { kind: 'none', notOffered: [], otherLinkbacks: [] }),
+  none('none-others', { kind: 'none', notOffered: [], otherLinkbacks: ['pingback', 'webmention'] }),
+  none('none-closed', {
+    kind: 'none',
+    notOffered: [
+      { reason: 'closed', what: 'An entry whose author closed it' },
+      { reason: 'bad-address', what: `javascript:${'x'.repeat(200)}` },
+      { reason: 'listing-link', what: 'https://weblog.example/tb.cgi?__mode=view&id=4' },
+    ],
+    otherLinkbacks: [],
+  }),
+  none('unreadable', { kind: 'unreadable-page' }),
+  none('failed', { kind: 'read-failed', reason: 'http-status', status: 503 }),
+  composer('composer-empty', { fields: samples.NO_FIELDS }),
+  composer('composer-filled', { rememberedUrl: true }),
+  composer('composer-other-host', { entry: samples.OTHER_HOST, accessNeeded: true }),
+  composer('composer-long', { entry: samples.LONG, fields: samples.LONG_FIELDS }),
+  composer('composer-over', { fields: samples.LONG_FIELDS }),
+  composer('composer-arabic', {
+    entry: samples.ARABIC,
+    fields: { ...samples.FIELDS, title: samples.ARABIC.title },
+  }),
+  composer('composer-get', { method: 'get' }),
+  composer('composer-busy', { busy: true }),
+  composer('composer-asks', {
+    questions: [
+      { kind: 'repeat', last: { at: samples.NOW, verdict: 'unknown' } },
+      { kind: 'private-address', host: '192.168.1.20' },
+    ],
+  }),
+  composer('composer-pasted', { entry: null }),
+  verdict('accepted', { kind: 'accepted', reason: 'taken', message: null }),
+  verdict('held', {
+    kind: 'accepted',
+    reason: 'held',
+    message: 'Thank you. A moderator looks at every TrackBack.',
+  }),
+  verdict('duplicate', {
+    kind: 'duplicate',
+    reason: 'already-there',
+    message: 'There is already a ping from that URL for this post.',
+  }),
+  verdict('refused', {
+    kind: 'refused',
+    reason: 'said-no',
+    message: `Sorry. ${'We cannot take this because of a long story. '.repeat(9)}`,
+    retryAfterSeconds: null,
+  }),
+  verdict(
+    'throttled',
+    {
+      kind: 'refused',
+      reason: 'throttled',
+      message: 'You are pinging trackbacks too quickly.',
+      retryAfterSeconds: 90,
+    },
+    429,
+  ),
+  verdict('missing-url', {
+    kind: 'refused',
+    reason: 'missing-url',
+    message: 'Need a Source URL (url).',
+    retryAfterSeconds: null,
+  }),
+  verdict('not-trackback', { kind: 'not-trackback', reason: 'html', message: null }),
+  verdict('unknown', { kind: 'unknown', reason: 'timed-out', message: null }, null),
+  verdict('not-sent', { kind: 'not-sent', reason: 'offline', message: null }),
+  record('awaiting', samples.record('awaiting-permission')),
+  record('sending', samples.record('sending')),
+  record('queued', samples.record('queued')),
+  record(
+    'long-everything',
+    samples.record(
+      { kind: 'refused', reason: 'said-no', message: 'x'.repeat(500), retryAfterSeconds: null },
+      {
+        entry: samples.LONG,
+        fields: samples.LONG_FIELDS,
+        body: `<response>${'y'.repeat(3000)}\u202Eetirw</response>`,
+      },
+    ),
+  ),
+  record(
+    'arabic-message',
+    samples.record(
+      {
+        kind: 'refused',
+        reason: 'closed',
+        message: 'التعقيبات مغلقة لهذه التدوينة.',
+        retryAfterSeconds: null,
+      },
+      { entry: samples.ARABIC },
+    ),
+  ),
+  history('history-empty', []),
+  history('history-loading', null),
+  history('history-three', samples.history(3)),
+  history('history-200', samples.history(200).slice(0, 50), { total: 200 }),
+  history('history-open', samples.history(8), { openId: samples.history(8)[3]?.id ?? null }),
+];
+
+function popup(name: string, render: () => ComponentChild): State {
+  return {
+    name,
+    page: 'popup',
+    render: () => (
+      <>
+        <h1>TrackBack</h1>
+        {render()}
+      </>
+    ),
+  };
+}
+
+function list(name: string, entries: readonly Entry[]): State {
+  return popup(name, () => (
+    <EntryList entries={entries} pageHost="weblog.example" selected={null} onChoose={nothing} />
+  ));
+}
+
+function none(name: string, state: NothingFoundState): State {
+  return popup(name, () => (
+    <>
+      <NothingFound state={state} />
+      <PastePingUrl initial="" onUse={nothing} />
+    </>
+  ));
+}
+
+interface Composed {
+  readonly entry?: Entry | null;
+  readonly fields?: PingFields;
+  readonly method?: PingMethod;
+  readonly rememberedUrl?: boolean;
+  readonly accessNeeded?: boolean;
+  readonly busy?: boolean;
+  readonly questions?: readonly SendQuestion[];
+}
+
+function composer(name: string, composed: Composed): State {
+  const { entry = samples.ATTENTION } = composed;
+  const pingUrl = entry?.pingUrl ?? 'https://pasted.example/mt-tb.cgi/42';
+  return popup(name, () => (
+    <>
+      <EntryLine entry={entry} pingUrl={pingUrl} pageHost="arxiv.org" canChange onChange={nothing} />
+      <Composer
+        pingUrl={pingUrl}
+        fields={composed.fields ?? samples.FIELDS}
+        method={composed.method ?? 'post'}
+        rememberedUrl={composed.rememberedUrl ?? false}
+        accessNeeded={composed.accessNeeded ?? false}
+        busy={composed.busy ?? false}
+        questions={composed.questions ?? []}
+        onFieldChange={nothing}
+        onMethodChange={nothing}
+        onSubmit={nothing}
+        onAnswer={nothing}
+      />
+    </>
+  ));
+}
+
+function record(name: string, ping: PingRecord): State {
+  return popup(name, () => (
+    <VerdictView
+      record={ping}
+      onSendAgain={nothing}
+      onSendAsGet={nothing}
+      onEdit={nothing}
+      onDone={nothing}
+      onAllow={nothing}
+      onWithdraw={nothing}
+    />
+  ));
+}
+
+function verdict(name: string, value: Verdict, status: number | null = 200): State {
+  return record(name, samples.record(value, { status }));
+}
+
+function history(
+  name: string,
+  records: readonly PingRecord[] | null,
+  { openId = null, total = records?.length ?? 0 }: { openId?: string | null; total?: number } = {},
+): State {
+  return {
+    name,
+    page: 'options',
+    render: () => (
+      <HistoryPage
+        records={records}
+        total={total}
+        hasMore={records !== null && total > records.length}
+        openId={openId}
+        now={samples.NOW}
+        onShowMore={nothing}
+        onDelete={nothing}
+        onToggle={nothing}
+        onClearAll={nothing}
+      />
+    ),
+  };
+}

@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Composer } from '../../../components/composer.tsx';
+import type { SendQuestion } from '../../../lib/outbox/submission.ts';
+import type { PingFields, PingMethod } from '../../../lib/trackback/ping-fields.ts';
+import { pick } from '../../support/pick.ts';
+import { FIELDS, LONG_FIELDS, NO_FIELDS } from '../../support/samples.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+interface Shown {
+  readonly pingUrl?: string;
+  readonly fields?: PingFields;
+  readonly method?: PingMethod;
+  readonly rememberedUrl?: boolean;
+  readonly accessNeeded?: boolean;
+  readonly busy?: boolean;
+  readonly questions?: readonly SendQuestion[];
+}
+
+/** The composer as a page holds it: what is typed comes back in. */
+function show(shown: Shown = {}) {
+  const onSubmit = vi.fn<() => void>();
+  const onAnswer = vi.fn<(yes: boolean) => void>();
+  const onMethodChange = vi.fn<(method: PingMethod) => void>();
+  function Page(shown: Shown) {
+    const [fields, setFields] = useState(shown.fields ?? FIELDS);
+    return (
+      <Composer
+        pingUrl={shown.pingUrl ?? 'https://arxiv.org/trackback/1706.03762'}
+        fields={fields}
+        method={shown.method ?? 'post'}
+        rememberedUrl={shown.rememberedUrl ?? false}
+        accessNeeded={shown.accessNeeded ?? false}
+        busy={shown.busy ?? false}
+        questions={shown.questions ?? []}
+        onFieldChange={(name, value) => setFields({ ...fields, [name]: value })}
+        onMethodChange={onMethodChange}
+        onSubmit={onSubmit}
+        onAnswer={onAnswer}
+      />
+    );
+  }
+  const { container, rerender } = render(<Page {...shown} />);
+  const form = pick(container, 'form', HTMLFormElement);
+  return {
+    form,
+    onSubmit,
+    onAnswer,
+    onMethodChange,
+    update: (next: Shown) => rerender(<Page {...shown} {...next} />),
+    field: (name: string) => pick(form, `[name="${name}"]`, HTMLInputElement),
+    note: (name: string) => describedBy(form.querySelector(`[name="${name}"]`)),
+    submit: () => fireEvent.submit(form),
+  };
+}
+
+function describedBy(element: Element | null): string {
+  const ids = element?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+}
+
+const REPEAT: SendQuestion = {
+  kind: 'repeat',
+  last: { at: Date.UTC(2026, 10, 20, 9, 41), verdict: 'unknown' },
+};
+const PRIVATE: SendQuestion = { kind: 'private-address', host: '192.168.1.20' };
+
+describe('Composer', () => {
+  it('is a form for one ping address with the four fields of the protocol and one submit button', () => {
+    const { form } = show();
+    expect(form.dataset['pingUrl']).toBe('https://arxiv.org/trackback/1706.03762');
+    expect([...form.querySelectorAll('[name]')].map((field) => field.getAttribute('name'))).toEqual([
+      'url',
+      'title',
+      'excerpt',
+      'blog_name',
+    ]);
+    expect(form.querySelectorAll('[type="submit"]')).toHaveLength(1);
+  });
+
+  it('says on the button where the ping goes, and below it what goes there', () => {
+    const { form } = show();
+    expect(screen.getByRole('button', { name: 'Send ping to arxiv.org' })).toBeTruthy();
+    expect(form.textContent).toContain('arxiv.org will get these four fields and nothing else.');
+  });
+
+  it('says which fields are required, in words', () => {
+    show();
+    for (const label of ['Your post’s address', 'Title', 'Blog name']) {
+      const field = screen.getByLabelText(label);
+      expect(field.getAttribute('aria-required')).toBe('true');
+      expect(field.closest('div')?.textContent).toContain('required');
+    }
+    expect(screen.getByLabelText('Excerpt').getAttribute('aria-required')).toBe('false');
+  });
+
+  it('submits fields that can go', () => {
+    const { submit, onSubmit } = show();
+    submit();
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('does not submit empty fields, says why beside each and goes to the first', () => {
+    const { submit, onSubmit, field, note } = show({ fields: NO_FIELDS });
+    submit();
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(note('url')).toContain('Please give the address of your post.');
+    expect(note('title')).toContain('Please fill this in.');
+    expect(note('blog_name')).toContain('Please fill this in.');
+    expect(field('url').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(field('url'));
+  });
+
+  it('goes to the first field that is wrong, not to the first', () => {
+    const { submit, field } = show({ fields: { ...FIELDS, title: '', blog_name: '' } });
+    field('blog_name').focus();
+    submit();
+    expect(document.activeElement).toBe(field('title'));
+  });
+
+  it('sends without an excerpt, which is only warned about', () => {
+    const { submit, onSubmit } = show({ fields: { ...FIELDS, excerpt: '' } });
+    submit();
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing about a field that nobody has been in', () => {
+    const { form } = show({ fields: NO_FIELDS });
+    expect(form.querySelectorAll('[aria-invalid="true"]')).toHaveLength(0);
+  });
+
+  it.each([
+    ['notes.example/post', /not a complete web address/],
+    ['mailto:me@notes.example', /has to begin with http/],
+    ['https://me:secret@notes.example/', /leave the user name and password out/],
+  ])('says what is wrong with the address %s when it is left, and keeps it', (text, words) => {
+    const { field, note } = show({ fields: NO_FIELDS });
+    fireEvent.input(field('url'), { target: { value: text } });
+    expect(note('url')).toBe('');
+    fireEvent.blur(field('url'));
+    expect(note('url')).toMatch(words);
+    expect(field('url').value).toBe(text);
+  });
+
+  it('does not move anything under a pointer that is pressing a button', () => {
+    const { field, form } = show({ fields: { ...FIELDS, url: 'nonsense' } });
+    fireEvent.pointerDown(form);
+    fireEvent.blur(field('url'));
+    expect(field('url').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('starts in the first empty field', () => {
+    const { field } = show({ fields: { ...FIELDS, title: '' } });
+    expect(document.activeElement).toBe(field('title'));
+  });
+
+  it('counts only near the limit, and as the receiver counts', () => {
+    const { field, note } = show({ fields: { ...FIELDS, title: 'x'.repeat(203) } });
+    expect(note('title')).toBe('');
+    fireEvent.input(field('title'), { target: { value: 'é'.repeat(120) } }); // 240 of arXiv's places
+    expect(note('title')).toContain('240 of 255');
+  });
+
+  it('warns of what will be cut and still sends', () => {
+    const { note, submit, onSubmit } = show({ fields: { ...FIELDS, title: 'x'.repeat(300) } });
+    expect(note('title')).toContain('300 of 255');
+    expect(note('title')).toContain('may cut the rest');
+    submit();
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('does not send an address that arXiv would cut', () => {
+    const { note, submit, onSubmit } = show({ fields: LONG_FIELDS });
+    submit();
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(note('url')).toContain('lead nowhere');
+  });
+
+  it('says that the address is the one of last time', () => {
+    const { note } = show({ rememberedUrl: true });
+    expect(note('url')).toBe('The address you used last time.');
+  });
+
+  it('says beforehand that the browser will ask for access', () => {
+    const { form } = show({ accessNeeded: true, pingUrl: 'https://blog.example/tb/1' });
+    expect(form.textContent).toContain(
+      'Your browser will ask whether TrackBack Sender may reach blog.example.',
+    );
+  });
+
+  it('keeps TrackBack 1.0 behind more options', () => {
+    const { form, onMethodChange } = show();
+    expect(form.querySelector('details')?.open).toBe(false);
+    fireEvent.click(screen.getByLabelText(/Send as TrackBack 1\.0 \(GET\)/));
+    expect(onMethodChange).toHaveBeenCalledExactlyOnceWith('get');
+  });
+
+  it('shows that TrackBack 1.0 is on', () => {
+    const { form, onMethodChange } = show({ method: 'get' });
+    expect(form.querySelector('details')?.open).toBe(true);
+    fireEvent.click(screen.getByLabelText(/Send as TrackBack 1\.0/));
+    expect(onMethodChange).toHaveBeenCalledExactlyOnceWith('post');
+  });
+
+  it('says that it is sending after 200 ms, keeps the fields readable and takes no second click', async () => {
+    const { form, field, submit, onSubmit } = show({ busy: true });
+    const button = form.querySelector('[type="submit"]');
+    await act(() => void vi.advanceTimersByTime(199));
+    expect(button?.textContent).toBe('Send ping to arxiv.org');
+    await act(() => void vi.advanceTimersByTime(1));
+    expect(button?.textContent).toBe('Sending…');
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+    expect(field('title').readOnly).toBe(true);
+    submit();
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('asks in place of the button, takes the focus and does not submit meanwhile', () => {
+    const { form, submit, onSubmit } = show({ questions: [REPEAT, PRIVATE] });
+    expect(form.querySelector('[type="submit"]')).toBeNull();
+    const panel = screen.getByRole('group', { name: /You already sent/ });
+    expect(panel.textContent).toContain('no answer could be read');
+    expect(panel.textContent).toContain('192.168.1.20 is an address inside your own network');
+    submit();
+    expect(onSubmit).not.toHaveBeenCalled();
+    return vi.waitFor(() => expect(document.activeElement).toBe(panel));
+  });
+
+  it('takes yes from the button that confirms, and no from the other', () => {
+    const { form, onAnswer } = show({ questions: [REPEAT] });
+    expect(form.querySelectorAll('[data-confirm]')).toHaveLength(1);
+    fireEvent.click(pick(form, '[data-confirm]', HTMLElement));
+    fireEvent.click(screen.getByRole('button', { name: 'Don’t send' }));
+    expect(onAnswer.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('leads back to the Send button once the question is gone', () => {
+    const { form, update } = show({ questions: [REPEAT] });
+    update({ questions: [] });
+    return vi.waitFor(() => expect(document.activeElement).toBe(form.querySelector('[type="submit"]')));
+  });
+});

@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { VerdictView } from '../../../components/verdict-view.tsx';
+import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
+import type { Verdict } from '../../../lib/trackback/verdict.ts';
+import { pick } from '../../support/pick.ts';
+import { record } from '../../support/samples.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const ACCEPTED: Verdict = { kind: 'accepted', reason: 'taken', message: null };
+const HELD: Verdict = { kind: 'accepted', reason: 'held', message: 'Held for moderation.' };
+const DUPLICATE: Verdict = { kind: 'duplicate', reason: 'already-there', message: 'Already registered.' };
+const UNKNOWN: Verdict = { kind: 'unknown', reason: 'timed-out', message: null };
+const HTML: Verdict = { kind: 'not-trackback', reason: 'html', message: null };
+const OFFLINE: Verdict = { kind: 'not-sent', reason: 'offline', message: null };
+
+function refused(
+  reason: Extract<Verdict, { kind: 'refused' }>['reason'],
+  message: string | null = null,
+): Verdict {
+  return { kind: 'refused', reason, message, retryAfterSeconds: null };
+}
+
+function show(ping: PingRecord) {
+  const on = {
+    onSendAgain: vi.fn<() => void>(),
+    onSendAsGet: vi.fn<() => void>(),
+    onEdit: vi.fn<() => void>(),
+    onDone: vi.fn<() => void>(),
+    onAllow: vi.fn<() => void>(),
+    onWithdraw: vi.fn<() => void>(),
+  };
+  const { container } = render(<VerdictView record={ping} {...on} />);
+  const output = container.querySelector<HTMLElement>('output');
+  const actions = () =>
+    [...container.querySelectorAll('section button, section a')].map((action) => action.textContent);
+  return { container, output, on, actions };
+}
+
+describe('VerdictView', () => {
+  it.each<[Verdict, string, RegExp]>([
+    [ACCEPTED, 'Accepted by arxiv.org', /may still wait for the editors/],
+    [HELD, 'Held for review by arxiv.org', /a person looks at it first/],
+    [DUPLICATE, 'Already at arxiv.org', /no way to change or withdraw/],
+    [refused('said-no', 'No.'), 'Refused by arxiv.org', /did not take the ping/],
+    [HTML, 'No TrackBack answer from arxiv.org', /neither yes nor no/],
+    [UNKNOWN, 'No answer from arxiv.org in time', /It may have arrived/],
+    [OFFLINE, 'Not sent to arxiv.org', /Nothing has left your computer/],
+  ])('says %j in words', (verdict, heading, words) => {
+    const { output } = show(record(verdict));
+    expect(output?.dataset['verdict']).toBe(verdict.kind);
+    expect(screen.getByRole('heading').textContent).toBe(heading);
+    expect(output?.textContent).toMatch(words);
+  });
+
+  it('moves the focus to the heading, so that the verdict is read aloud', () => {
+    show(record(ACCEPTED));
+    return vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading')));
+  });
+
+  it('keeps the receiver’s words when there are any, as text', () => {
+    const { output } = show(record(refused('said-no', 'Go <b>away</b> & stay')));
+    const message = output?.querySelector('[data-message]');
+    expect(message?.textContent).toBe('Go <b>away</b> & stay');
+    expect(message?.children).toHaveLength(0);
+  });
+
+  it('has no message element when the receiver said nothing', () => {
+    const { output } = show(record(ACCEPTED));
+    expect(output?.querySelector('[data-message]')).toBeNull();
+  });
+
+  it('holds only phrasing content in the output, as HTML asks', () => {
+    const { output } = show(record(HELD));
+    expect(output?.querySelector('p, div, h1, h2, h3, section, ul, dl, blockquote')).toBeNull();
+  });
+
+  it('says the HTTP status, and when to come back', () => {
+    const { output } = show(
+      record({ kind: 'refused', reason: 'throttled', message: null, retryAfterSeconds: 90 }, { status: 429 }),
+    );
+    expect(output?.textContent).toContain('HTTP 429');
+    const times = [...(output?.querySelectorAll('time') ?? [])].map((time) => time.dateTime);
+    expect(times[0]).toBe('2026-11-20T09:42:31.200Z');
+  });
+
+  it('keeps the raw answer behind a disclosure', () => {
+    const { container } = show(record(HELD));
+    const [answer] = container.querySelectorAll('details');
+    expect(answer?.open).toBe(false);
+    expect(answer?.querySelector('summary')?.textContent).toBe('What the receiver answered');
+    expect(answer?.querySelector('pre')?.textContent).toContain('<error>0</error>');
+    expect(answer?.textContent).toContain('text/xml; charset=utf-8');
+  });
+
+  it('writes out what could reorder the raw answer', () => {
+    const { container } = show(record(ACCEPTED, { body: 'a\u202Eb\u0000c\n' }));
+    expect(container.querySelector('pre')?.textContent).toBe('a[U+202E]b[U+0000]c\n');
+  });
+
+  it('shows what was sent', () => {
+    const { container } = show(record(ACCEPTED));
+    const sent = container.querySelectorAll('details')[1];
+    expect(sent?.textContent).toContain('POST');
+    expect(sent?.textContent).toContain('https://arxiv.org/trackback/1706.03762');
+    expect(sent?.textContent).toContain('application/x-www-form-urlencoded; charset=UTF-8');
+    expect(sent?.textContent).toContain('title=Attention%2C+nine+years+on');
+  });
+
+  it('says that no answer came', () => {
+    const { container } = show(record(UNKNOWN, { status: null }));
+    expect(container.querySelector('details')?.textContent).toContain('No answer came.');
+  });
+
+  it.each<[string, Verdict, readonly string[]]>([
+    ['done', ACCEPTED, ['Done', 'Look at the entry']],
+    ['done', DUPLICATE, ['Done', 'Look at the entry']],
+    ['a look at the entry', UNKNOWN, ['Look at the entry', 'Send again anyway', 'Edit', 'Done']],
+    ['a look at the entry', HTML, ['Look at the entry', 'Send again anyway', 'Edit', 'Done']],
+    ['an edit', refused('missing-field'), ['Edit', 'Send again', 'Done']],
+    ['sending again', refused('unavailable'), ['Send again', 'Edit', 'Done']],
+    ['done', refused('closed'), ['Done', 'Edit', 'Send again']],
+    ['sending again', OFFLINE, ['Send again', 'Edit', 'Done']],
+  ])('offers %s first after %j', (_, verdict, labels) => {
+    expect(show(record(verdict)).actions()).toEqual(labels);
+  });
+
+  it('offers TrackBack 1.0 when the fields of a POST were not read, and never takes it by itself', () => {
+    const { on } = show(record(refused('missing-url', 'Need a Source URL (url).')));
+    expect(on.onSendAsGet).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Send as TrackBack 1.0' }));
+    expect(on.onSendAsGet).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, PingRecord]>([
+    ['a refusal for another reason', record(refused('closed'))],
+    ['a ping that was TrackBack 1.0 already', record(refused('missing-url'), { method: 'get' })],
+  ])('does not offer TrackBack 1.0 after %s', (_, ping) => {
+    show(ping);
+    expect(screen.queryByRole('button', { name: 'Send as TrackBack 1.0' })).toBeNull();
+  });
+
+  it('shows no button without its callback', () => {
+    const { container } = render(<VerdictView record={record(refused('said-no'))} />);
+    expect(container.querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('says that nothing was sent while access is missing, and asks', () => {
+    const { output, on, container } = show(record('awaiting-permission'));
+    expect(output?.dataset['verdict']).toBe('not-sent');
+    expect(output?.textContent).toContain('Nothing has been sent yet');
+    fireEvent.click(pick(container, '[data-confirm]', HTMLElement));
+    expect(on.onAllow).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(on.onWithdraw).toHaveBeenCalledOnce();
+  });
+
+  it('says that it is sending only after 200 ms, in a status', async () => {
+    vi.useFakeTimers();
+    const { output } = show(record('sending'));
+    expect(output).toBeNull();
+    const status = screen.getByRole('status');
+    await act(() => void vi.advanceTimersByTime(199));
+    expect(status.textContent).toBe('');
+    await act(() => void vi.advanceTimersByTime(1));
+    expect(status.textContent).toContain('Sending to arxiv.org…');
+  });
+});
