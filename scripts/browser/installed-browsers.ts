@@ -26,24 +26,23 @@ export async function isUsable(path: string): Promise<boolean> {
 }
 
 function candidates(): readonly string[] {
-  switch (process.platform) {
-    case 'darwin':
-      return ['Chromium', 'Google Chrome for Testing', 'Microsoft Edge'].map(
-        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-      );
-    case 'win32':
-      return [process.env.LOCALAPPDATA, process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']].flatMap(
-        (root) =>
-          root === undefined
-            ? []
-            : [
-                join(root, 'Chromium/Application/chrome.exe'),
-                join(root, 'Microsoft/Edge/Application/msedge.exe'),
-              ],
-      );
-    default:
-      return ['chromium', 'chromium-browser', 'chrome-for-testing', 'microsoft-edge', 'microsoft-edge-stable']
-        .map((name) => findOnPath(name))
-        .filter((path) => path !== null);
+  if (process.platform === 'darwin') {
+    return ['Chromium', 'Google Chrome for Testing', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   }
+  if (process.platform === 'win32') {
+    return [process.env.LOCALAPPDATA, process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']].flatMap(
+      (root) =>
+        root === undefined
+          ? []
+          : [
+              join(root, 'Chromium/Application/chrome.exe'),
+              join(root, 'Microsoft/Edge/Application/msedge.exe'),
+            ],
+    );
+  }
+  return ['chromium', 'chromium-browser', 'chrome-for-testing', 'microsoft-edge', 'microsoft-edge-stable']
+    .map((name) => findOnPath(name))
+    .filter((path) => path !== null);
 }

@@ -1,5 +1,6 @@
-import { setTimeout as passes } from 'node:timers/promises';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { array, boolean, object, parse, string } from 'valibot';
+import { createProfile } from './create-profile.ts';
 
 export interface BrowserOptions {
   readonly executablePath: string;
@@ -30,7 +31,6 @@ export interface ExtensionBrowser {
 
 /** How long a popup may take to open before we say that it did not. */
 const POPUP_TIMEOUT_MS = 10_000;
-const WORKER_TIMEOUT_MS = 5000;
 
 /** No chatter with the vendor's services, no first-run pages, and no bar that warns of these very switches. */
 const QUIET = [
@@ -48,22 +48,32 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
   // A popup starts as a target of type "other", before it has an address. Playwright turns those away
   // unless told so here; with it the popup is a page like any other, from its first line of script on.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const context = await chromium.launchPersistentContext('', {
-    executablePath: options.executablePath,
-    headless: options.headless,
-    // Pages keep the size of their window: an emulated size would stretch the popup.
-    viewport: null,
-    handleSIGINT: false,
-    ignoreDefaultArgs: ['--enable-automation'],
-    env: options.display === undefined ? process.env : { ...process.env, DISPLAY: options.display },
-    args: [
-      ...QUIET,
-      '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${options.extensionDir}`,
-      `--load-extension=${options.extensionDir}`,
-      ...options.arguments,
-    ],
-  });
+  const profile = createProfile(options.extensionDir);
+  const context = await chromium
+    .launchPersistentContext(profile.directory, {
+      executablePath: options.executablePath,
+      headless: options.headless,
+      // Pages keep the size of their window: an emulated size would stretch the popup.
+      viewport: null,
+      handleSIGINT: false,
+      ignoreDefaultArgs: ['--enable-automation'],
+      env: options.display === undefined ? process.env : { ...process.env, DISPLAY: options.display },
+      args: [
+        ...QUIET,
+        '--enable-unsafe-extension-debugging',
+        `--disable-extensions-except=${options.extensionDir}`,
+        `--load-extension=${options.extensionDir}`,
+        ...options.arguments,
+      ],
+    })
+    .catch((problem: unknown) => {
+      profile.remove();
+      throw problem;
+    });
+  const close = async (): Promise<void> => {
+    await context.close();
+    profile.remove();
+  };
   try {
     const devtools = await devtoolsOf(context);
     const extensionId = await idOf(devtools, options.extensionDir);
@@ -71,12 +81,12 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
       context,
       extensionId,
       clickToolbar: (page) => clickToolbar(context, devtools, extensionId, page),
-      stopWorker: () => stopWorker(devtools, extensionId),
+      stopWorker: () => stopWorker(context),
       extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
-      close: () => context.close(),
+      close,
     };
   } catch (problem) {
-    await context.close();
+    await close();
     throw problem;
   }
 }
@@ -88,11 +98,11 @@ async function devtoolsOf(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
+const EXTENSIONS = object({ extensions: array(object({ id: string(), enabled: boolean() })) });
+
 async function idOf(devtools: CDPSession, extensionDir: string): Promise<string> {
   // Newer than Playwright's own list of protocol methods, as is `Extensions.triggerAction`.
-  const { extensions } = (await send(devtools, 'Extensions.getExtensions')) as {
-    extensions: { id: string; enabled: boolean }[];
-  };
+  const { extensions } = parse(EXTENSIONS, await send(devtools, 'Extensions.getExtensions'));
   const loaded = extensions.find((extension) => extension.enabled);
   if (loaded === undefined) throw new Error(`The browser did not load the extension in ${extensionDir}.`);
   return loaded.id;
@@ -129,26 +139,27 @@ async function tabOf(context: BrowserContext, devtools: CDPSession, page: Page):
   return tab.targetId;
 }
 
-async function stopWorker(devtools: CDPSession, extensionId: string): Promise<void> {
-  const running = async (): Promise<string | undefined> => {
-    const { targetInfos } = await devtools.send('Target.getTargets');
-    return targetInfos.find(
-      (info) => info.type === 'service_worker' && info.url.startsWith(`chrome-extension://${extensionId}/`),
-    )?.targetId;
-  };
-  const targetId = await running();
-  if (targetId === undefined) return;
-  await devtools.send('Target.closeTarget', { targetId });
-  // Nothing announces its end: to Playwright a worker that may start again has not closed.
-  for (const end = Date.now() + WORKER_TIMEOUT_MS; (await running()) === targetId; await passes(10)) {
-    if (Date.now() > end) throw new Error('The worker of the extension did not stop.');
-  }
+/** Resolves when the worker has stopped, though whoever waits for its answer may have started it again by then. */
+async function stopWorker(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error('No page is open through which the worker could be stopped.');
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }
 
-function send(devtools: CDPSession, method: string, parameters: object = {}): Promise<unknown> {
-  return (devtools.send as (method: string, parameters: object) => Promise<unknown>).call(
-    devtools,
-    method,
-    parameters,
-  );
+function send(devtools: AnyMethod, method: string, parameters: object = {}): Promise<unknown> {
+  return devtools.send(method, parameters);
+}
+
+/** Protocol methods that Playwright's types do not list yet. */
+interface AnyMethod {
+  send(method: string, parameters: object): Promise<unknown>;
 }

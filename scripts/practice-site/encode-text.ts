@@ -18,8 +18,7 @@ function tableFor(charset: string): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, readonly number[]>();
   const add = (sequence: readonly number[]): void => {
     const character = new TextDecoder(charset).decode(Uint8Array.from(sequence));
-    if ([...character].length === 1 && character !== '\uFFFD' && !table.has(character))
-      table.set(character, sequence);
+    if (/^[^\uFFFD]$/u.test(character) && !table.has(character)) table.set(character, sequence);
   };
   for (let first = 0; first < 256; first += 1) add([first]);
   for (let first = 0x81; first < 256; first += 1) {

@@ -5,7 +5,6 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { archiveHost } from './archive-host.ts';
 import { createCertificate } from './certificate.ts';
 import { createPingStore, type KeptPing } from './ping-store.ts';
@@ -164,7 +163,12 @@ function notFound(): Answer {
 function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string')
+        reject(new Error('The practice site has no port.'));
+      else resolve(address.port);
+    });
   });
 }
 

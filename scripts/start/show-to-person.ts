@@ -11,7 +11,7 @@ export async function showToPerson({ context }: ExtensionBrowser): Promise<void>
 A browser is open on ${PRACTICE_PAPER_URL}.
 Its pages live on your own machine; nothing you send leaves it.
 
-  1. Click the puzzle piece in the toolbar, then TrackBack Sender (or press Ctrl+Shift+U).
+  1. Click the button of TrackBack Sender in the toolbar (or press Ctrl+Shift+U).
   2. As the address of your post take ${GARDEN_POST.url}
      and fill in a title and the name of your blog. Send.
   3. "Blog links" on the paper's page now lists your ping.

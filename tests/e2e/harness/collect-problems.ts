@@ -1,4 +1,16 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
+import { literal, object, optional, safeParse, string } from 'valibot';
+
+/** The protocol's word that something was thrown and not caught. */
+const EXCEPTION = object({
+  method: literal('Runtime.exceptionThrown'),
+  params: object({
+    exceptionDetails: object({
+      text: string(),
+      exception: optional(object({ description: optional(string()) })),
+    }),
+  }),
+});
 
 /**
  * Collects what went wrong in the browser without a test noticing: uncaught errors and rejections of every page, of
@@ -27,13 +39,10 @@ export async function collectProblems(context: BrowserContext): Promise<string[]
 async function watchWorkers(devtools: CDPSession, problems: string[]): Promise<void> {
   let calls = 0;
   devtools.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const event = JSON.parse(message) as {
-      method?: string;
-      params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
-    };
-    const details = event.method === 'Runtime.exceptionThrown' ? event.params?.exceptionDetails : undefined;
-    if (details !== undefined)
-      problems.push(`worker: ${details.text} ${details.exception?.description ?? ''}`);
+    const { success, output } = safeParse(EXCEPTION, JSON.parse(message));
+    if (!success) return;
+    const details = output.params.exceptionDetails;
+    problems.push(`worker: ${details.text} ${details.exception?.description ?? ''}`);
   });
   const watch = async (targetId: string): Promise<void> => {
     const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });

@@ -1,6 +1,6 @@
-import { setTimeout as passes } from 'node:timers/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Display, Region } from './display.ts';
+import { pressUntilChange, seeChange, seeWhite } from './see-change.ts';
 
 /** What only a real window shows: the browser's own prompts and menus, answered by keyboard and mouse. */
 export interface RealWindow {
@@ -14,58 +14,74 @@ export interface RealWindow {
    * or, on anything that is not one, the item for the page.
    */
   chooseFromContextMenu(target: Locator, kind: 'link' | 'page'): Promise<void>;
+  /** Right-clicks on the extension's toolbar button and chooses the extension's own item from its menu. */
+  chooseFromToolbarMenu(): Promise<void>;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Where Chromium puts an extension's item, counted from the menu's end: before "Inspect", or before "View page source" and "Inspect". */
 const ITEMS_FROM_END = { link: 2, page: 3 };
 
 /** A strip at the foot of the page: it darkens while the browser asks something. */
-const FOOT: Region = { left: 20, top: 800, width: 200, height: 40 };
-/** Where the prompt stands in a window of 1280 x 900. */
-const PROMPT: Region = { left: 340, top: 60, width: 600, height: 300 };
+const PAGE_FOOT: Region = { left: 20, top: 800, width: 200, height: 40 };
+/** White once the prompt is drawn, while the page around it is dark. */
+const PROMPT_EDGE: Region = { left: 600, top: 92, width: 60, height: 4 };
+/** The column of a prompt's button "Deny" in a window of 1280 x 900: "Allow" is to the right of it. */
+const DENY: Region = { left: 690, top: 180, width: 78, height: 200 };
 
-/** For half a second after it appears Chromium's prompt ignores its buttons, against clicks meant for something else. */
-const PROMPT_DEAF_MS = 600;
-const PATIENCE_MS = 5000;
-const LOOK_EVERY_MS = 25;
+/** The pinned button of the extension, and where its menu opens. */
+const TOOLBAR_BUTTON: Point = { x: 1131, y: 63 };
+const TOOLBAR_MENU: Region = { left: 1085, top: 90, width: 190, height: 290 };
 
 export function realWindow(display: Display): RealWindow {
   return {
     async answerPermissionPrompt(answer, cause) {
-      const before = await display.look(FOOT);
-      await cause();
-      await changed(display, FOOT, before, 'the permission prompt did not appear');
-      await settled(display, PROMPT);
-      await passes(PROMPT_DEAF_MS);
-      const asking = await display.look(FOOT);
+      await seeChange(
+        display,
+        PAGE_FOOT,
+        () => cause().catch(unlessClosed),
+        'the permission prompt did not appear',
+      );
+      await seeWhite(display, PROMPT_EDGE, DENY, 'the permission prompt was not drawn');
       if (answer === 'allow') {
-        // "Deny" has the focus; the ring moves on to "Allow".
-        const ring = await display.look(PROMPT);
-        await display.press('Tab');
-        await changed(display, PROMPT, ring, 'the focus did not move to "Allow"');
+        // "Deny" has the focus. "Allow" cannot take it at first, against clicks meant for something else.
+        await pressUntilChange(display, DENY, 'Tab', 'the focus did not move from "Deny" to "Allow"');
       }
-      await display.press(answer === 'allow' ? 'Return' : 'Escape');
-      await changed(display, FOOT, asking, 'the permission prompt did not close');
+      const key = answer === 'allow' ? 'Return' : 'Escape';
+      await pressUntilChange(display, PAGE_FOOT, key, 'the permission prompt did not close');
     },
 
     async chooseFromContextMenu(target, kind) {
       const point = await onScreen(target);
-      const menu: Region = { left: point.x, top: point.y, width: 300, height: 500 };
-      const step = async (action: () => Promise<void>, failure: string): Promise<void> => {
-        const before = await display.look(menu);
-        await action();
-        await changed(display, menu, before, failure);
-        await settled(display, menu);
-      };
-      await step(() => display.rightClick(point.x, point.y), 'the context menu did not open');
-      for (let item = 0; item < ITEMS_FROM_END[kind]; item += 1)
-        await step(() => display.press('Up'), 'the context menu did not follow the keyboard');
-      await step(() => display.press('Return'), 'the context menu did not close');
+      const menu = { left: point.x, top: point.y, width: 300, height: 500 };
+      await choose(
+        point,
+        menu,
+        Array.from({ length: ITEMS_FROM_END[kind] }, () => 'Up'),
+      );
     },
+
+    chooseFromToolbarMenu: () => choose(TOOLBAR_BUTTON, TOOLBAR_MENU, ['Down']),
   };
+
+  async function choose(point: Point, menu: Region, keys: readonly string[]): Promise<void> {
+    await seeChange(display, menu, () => display.rightClick(point.x, point.y), 'the menu did not open');
+    for (const key of keys)
+      await seeChange(display, menu, () => display.press(key), 'the menu did not follow the keyboard');
+    await seeChange(display, menu, () => display.press('Return'), 'the menu did not close');
+  }
 }
 
-async function onScreen(target: Locator): Promise<{ x: number; y: number }> {
+/** The prompt takes the popup away, sometimes before its own click has been reported as done. */
+function unlessClosed(problem: unknown): void {
+  if (!(problem instanceof Error && problem.message.includes('has been closed'))) throw problem;
+}
+
+async function onScreen(target: Locator): Promise<Point> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (box === null) throw new Error('Nothing to right-click: the element is not visible.');
@@ -78,24 +94,4 @@ async function onScreen(target: Locator): Promise<{ x: number; y: number }> {
     x: Math.round(origin.x + box.x + Math.min(20, box.width / 2)),
     y: Math.round(origin.y + box.y + Math.min(10, box.height / 2)),
   };
-}
-
-/** Waits until a region no longer shows what it showed. */
-async function changed(display: Display, region: Region, before: Buffer, failure: string): Promise<void> {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await passes(LOOK_EVERY_MS)) {
-    if (!(await display.look(region)).equals(before)) return;
-  }
-  throw new Error(`After ${PATIENCE_MS / 1000} s ${failure}.`);
-}
-
-/** Waits until a region stands still: fades and animations are over. */
-async function settled(display: Display, region: Region): Promise<void> {
-  let previous = await display.look(region);
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end;) {
-    await passes(LOOK_EVERY_MS * 4);
-    const current = await display.look(region);
-    if (current.equals(previous)) return;
-    previous = current;
-  }
-  throw new Error('The window did not come to rest.');
 }

@@ -16,9 +16,7 @@ export async function runAxe(page: Page): Promise<readonly string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(finishTransitions);
-    const { violations } = await page.evaluate(async () =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
     for (const { id, nodes } of violations)
       found.push(...nodes.map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')}`));
   }

@@ -96,11 +96,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // oxlint-disable-next-line no-empty-pattern
   axe: async ({}, use) => use(runAxe),
 
-  realWindow: async ({ display }, use) => {
+  realWindow: async ({ display, extension }, use) => {
     if (display === null) throw new Error('This test needs test.use({ inRealWindow: true }).');
+    await menusAreThere(extension);
     await use(realWindow(display));
   },
 });
+
+/** An extension makes its menu items a moment after it was installed; nobody is that fast with the mouse. */
+async function menusAreThere({ context }: ExtensionBrowser): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await expect
+    .poll(() =>
+      worker.evaluate(() =>
+        chrome.contextMenus.update('ping-page', {}).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    )
+    .toBe(true);
+}
 
 function noDisplayBecause(): string {
   return process.env.TRACKBACK_NO_DISPLAY ?? '';
