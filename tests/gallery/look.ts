@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/find-browser.ts';
 import { serveGallery } from './serve.ts';
 
 interface Look {
@@ -29,8 +30,10 @@ const LOOKS: readonly Look[] = [
 const [folder = 'test-results/gallery', only = '', looks = ''] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const gallery = await serveGallery();
-const executablePath = process.env['CHROMIUM_PATH'];
-const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath && { executablePath }) });
+const browser = await chromium.launch({
+  executablePath: await ensureBrowser(console.log),
+  args: ['--no-sandbox'],
+});
 try {
   const problems: string[] = [];
   for (const look of LOOKS.filter(({ name }) => looks === '' || looks.split(',').includes(name))) {

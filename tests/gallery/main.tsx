@@ -5,7 +5,8 @@ import { STATES } from './states.tsx';
 const name = new URLSearchParams(location.search).get('state');
 const state = STATES.find((candidate) => candidate.name === name);
 if (state !== undefined) {
-  document.body.className = state.page;
+  // A window that is not the popup's shows what the page in a tab shows.
+  document.body.className = state.page === 'popup' && innerWidth !== 384 ? 'compose' : state.page;
   render(<main class={state.page === 'popup' ? css.flow : undefined}>{state.render()}</main>, document.body);
 }
 Object.assign(globalThis, { galleryStates: STATES.map(({ name }) => name) });

@@ -6,6 +6,7 @@ import { HistoryPage } from '../../components/history-page.tsx';
 import type { NothingFoundState } from '../../components/nothing-found.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PastePingUrl } from '../../components/paste-ping-url.tsx';
+import css from '../../components/ping-flow.module.css';
 import { VerdictView } from '../../components/verdict-view.tsx';
 import type { PingRecord } from '../../lib/outbox/ping-record.ts';
 import type { SendQuestion } from '../../lib/outbox/submission.ts';
@@ -135,7 +136,17 @@ function popup(name: string, render: () => ComponentChild): State {
     page: 'popup',
     render: () => (
       <>
-        <h1>TrackBack</h1>
+        <header class={css.header}>
+          <h1>TrackBack</h1>
+          <nav class={css.links}>
+            <button type="button" class="quiet">
+              Open in a tab
+            </button>
+            <button type="button" class="quiet">
+              History
+            </button>
+          </nav>
+        </header>
         {render()}
       </>
     ),
