@@ -11,8 +11,8 @@ interface Props {
 export function RawText({ label, text }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <pre class={css.raw} role="region" aria-label={label} tabIndex={0} dir="ltr">
-      {showControls(text)}
-    </pre>
+    <section class={css.raw} aria-label={label} tabIndex={0}>
+      <pre dir="ltr">{showControls(text)}</pre>
+    </section>
   );
 }
