@@ -10,7 +10,7 @@ import { sendByItself } from './start/send-by-itself.ts';
 import { showToPerson } from './start/show-to-person.ts';
 
 let site: PracticeSite | undefined;
-let browser: ExtensionBrowser | undefined;
+let opening: Promise<ExtensionBrowser> | undefined;
 let isStopping = false;
 
 async function start(): Promise<void> {
@@ -22,12 +22,15 @@ async function start(): Promise<void> {
   console.log('Building the extension.');
   const extensionDir = await buildExtension();
   site = await startPracticeSite();
-  browser = await openBrowser({ executablePath, extensionDir, headless, arguments: site.browserArguments() });
+  opening = openBrowser({ executablePath, extensionDir, headless, arguments: site.browserArguments() });
+  const browser = await opening;
   if (headless) await sendByItself(browser, site);
   else await showToPerson(browser);
 }
 
 async function stop(): Promise<void> {
+  // One that is still starting has to be waited for, or it would stay behind.
+  const browser = await opening?.catch(() => undefined);
   await browser?.close().catch(() => undefined);
   await site?.close();
 }

@@ -68,11 +68,15 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
     })
     .catch((problem: unknown) => {
       profile.remove();
-      throw problem;
+      const [reason] = String(problem).split('\n');
+      throw new Error(`The browser ${options.executablePath} does not start. ${reason}`, { cause: problem });
     });
   const close = async (): Promise<void> => {
-    await context.close();
-    profile.remove();
+    try {
+      await context.close();
+    } finally {
+      profile.remove();
+    }
   };
   try {
     const devtools = await devtoolsOf(context);

@@ -24,7 +24,7 @@ export async function sendByItself(browser: ExtensionBrowser, site: PracticeSite
   await takePictures(page, 'paper');
 
   console.log(`\nOpened   ${PRACTICE_PAPER_URL} and clicked the toolbar button.`);
-  const popup = await browser.clickToolbar(page);
+  const popup = await orSay(browser.clickToolbar(page), 'The toolbar button does not open the popup.');
   popup.setDefaultTimeout(STEP_TIMEOUT_MS);
   const entries = popup.locator('[data-found-by]');
   const form = popup.locator('form[data-ping-url]');
@@ -73,8 +73,13 @@ export async function sendByItself(browser: ExtensionBrowser, site: PracticeSite
 }
 
 async function appears(locator: Locator, otherwise: string): Promise<void> {
-  await locator.waitFor({ timeout: STEP_TIMEOUT_MS }).catch(() => {
-    throw new Error(otherwise);
+  await orSay(locator.waitFor({ timeout: STEP_TIMEOUT_MS }), otherwise);
+}
+
+/** What a step was for, instead of how it failed. */
+async function orSay<T>(step: Promise<T>, otherwise: string): Promise<T> {
+  return step.catch((problem: unknown) => {
+    throw new Error(otherwise, { cause: problem });
   });
 }
 
