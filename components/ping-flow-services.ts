@@ -1,7 +1,12 @@
 import type { Draft } from '../lib/outbox/draft.ts';
-import type { PingRecord } from '../lib/outbox/ping-record.ts';
+import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
 import type { SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
 import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
+
+export interface Submitted {
+  readonly outcome: SubmitOutcome;
+  readonly granted: Promise<boolean> | null;
+}
 
 /** What the popup and the compose page need of the world; `lib/platform/page-services.ts` has the real ones. */
 export interface PingFlowServices {
@@ -16,17 +21,22 @@ export interface PingFlowServices {
   saveDraft(draft: Draft): Promise<boolean>;
   /** Whether the receiver's answer could be read without asking the user for access. */
   hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
-  /** Shows the browser's permission prompt for the host of `url`. Only in a click handler, before any await. */
+  /** Shows the browser's permission prompt, for reading the page at `url`. Only in a click handler, before any await. */
   requestAccess(url: string): Promise<boolean>;
   questions(pingUrl: string, ownUrl: string): Promise<readonly SendQuestion[]>;
-  submit(submission: Submission): Promise<SubmitOutcome>;
+  /**
+   * Submits a ping, and has the browser ask for access to its receiver where `needsAccess` says so.
+   * Only in a click handler, before any await. `granted` is what the user answered, for pages that
+   * survive the prompt; null when nothing was asked.
+   */
+  submit(submission: Submission, needsAccess: boolean): Promise<Submitted>;
+  /** Has the browser ask (again) for the access that a waiting ping needs. Only in a click handler, before any await. */
+  allow(record: PingRecord): Promise<boolean>;
   /** The prompt was answered with yes: lets the ping go. */
   accessGranted(id: string): Promise<PingRecord | null>;
-  /** The permission prompt is shown for this ping (again). */
-  asking(id: string): void;
   withdraw(id: string): Promise<PingRecord | null>;
-  /** The record once nothing is under way for it. */
-  whenIdle(id: string): Promise<PingRecord | null>;
+  /** The record as soon as it has left the state `known`, or nothing is under way for it. */
+  whenChanged(id: string, known: PingState['kind']): Promise<PingRecord | null>;
   /** The ending has been shown. */
   seen(record: PingRecord): void;
   /** Opens the same target in a tab of its own; null where that makes no sense. */

@@ -50,7 +50,11 @@ export function PingFlow({ services, heading, readingWords }: Props) {
   );
 }
 
-function Stage({ flow, services, readingWords }: Pick<Props, 'services' | 'readingWords'> & { readonly flow: Flow }) {
+function Stage({
+  flow,
+  services,
+  readingWords,
+}: Pick<Props, 'services' | 'readingWords'> & { readonly flow: Flow }) {
   const { stage } = flow;
   switch (stage.kind) {
     case 'finding':
@@ -64,13 +68,20 @@ function Stage({ flow, services, readingWords }: Pick<Props, 'services' | 'readi
     case 'offering':
       return <Offer flow={flow} found={stage.found} />;
     case 'composing':
-      return <ComposeStage key={stage.composing.pingUrl} services={services} flow={flow} composing={stage.composing} />;
+      return (
+        <ComposeStage
+          key={stage.composing.pingUrl}
+          services={services}
+          flow={flow}
+          composing={stage.composing}
+        />
+      );
     case 'sent': {
       const { record } = stage;
       return (
         <VerdictView
           record={record}
-          onEdit={() => flow.edit(record, record.method)}
+          onSendAgain={() => flow.edit(record, record.method)}
           onSendAsGet={() => flow.edit(record, 'get')}
           onAllow={() => flow.allow(record)}
           onWithdraw={() => flow.withdraw(record)}
@@ -88,7 +99,11 @@ function Offer({ flow, found }: { readonly flow: Flow; readonly found: FindOutco
   if (found.kind === 'needs-access') {
     return (
       <>
-        <AccessToRead url={found.url} wasDenied={flow.readingDenied} onAllow={() => flow.allowReading(found.url)} />
+        <AccessToRead
+          url={found.url}
+          wasDenied={flow.readingDenied}
+          onAllow={() => flow.allowReading(found.url)}
+        />
         {paste}
       </>
     );

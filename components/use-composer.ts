@@ -4,8 +4,6 @@ import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
 import type { Composing, PingFlow } from './use-ping-flow.ts';
 
-const DRAFT_DELAY_MS = 150;
-
 /** A ping being written: its words (kept as they are typed), what stands in its way, and Send. */
 export interface ComposerModel {
   /** Null until the draft has been looked up. */
@@ -36,18 +34,11 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const [asked, setAsked] = useState<readonly SendQuestion[]>([]);
   const [draftKept, setDraftKept] = useState(true);
   const known = useRef<{ readonly ownUrl: string; readonly questions: readonly SendQuestion[] } | null>(null);
-  const unsaved = useRef<(() => void) | null>(null);
 
   useEffect(() => {
     if (start === null) void load();
     accessCheck.current = services.hasAccess(pingUrl, target.pageUrl).catch(() => false);
     void accessCheck.current.then((granted) => setAccess(granted ? 'granted' : 'needed'));
-    const flush = () => unsaved.current?.();
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
   }, []);
 
   async function load(): Promise<void> {
@@ -76,40 +67,31 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     };
   }, [ownUrl]);
 
+  /** With every keystroke: whatever closes this page next, the words are already on their way. */
   function keep(next: PingFields, nextMethod: PingMethod): void {
-    const save = () => {
-      clearTimeout(timer);
-      unsaved.current = null;
-      services
-        .saveDraft({ pingUrl, fields: next, method: nextMethod, updatedAt: services.now() })
-        .then(setDraftKept, () => setDraftKept(false));
-    };
-    const timer = setTimeout(() => {
-      if (unsaved.current === save) save();
-    }, DRAFT_DELAY_MS);
-    unsaved.current = save;
+    services
+      .saveDraft({ pingUrl, fields: next, method: nextMethod, updatedAt: services.now() })
+      .then(setDraftKept, () => setDraftKept(false));
   }
 
-  async function send(confirmed: readonly QuestionKind[], permission: Promise<boolean> | null): Promise<void> {
+  async function send(confirmed: readonly QuestionKind[], needsAccess: boolean): Promise<void> {
     if (fields === null) return;
-    unsaved.current?.();
     setBusy(true);
-    const end = await flow.send({ target, pingUrl, fields, method, confirmed }, permission);
+    const questions = await flow.send({ target, pingUrl, fields, method, confirmed }, needsAccess);
     setBusy(false);
-    setAsked(end?.questions ?? []);
+    setAsked(questions ?? []);
   }
 
-  /** Where access is missing its prompt comes first: nothing may be awaited between the click and it. */
   function go(confirmed: readonly QuestionKind[]): void {
     if (access === 'checking') void goWhenChecked(confirmed);
-    else void send(confirmed, access === 'granted' ? null : services.requestAccess(pingUrl));
+    else void send(confirmed, access === 'needed');
   }
 
   /** A slow page has not told yet whether access is there; asking now might ask for nothing. */
   async function goWhenChecked(confirmed: readonly QuestionKind[]): Promise<void> {
     setBusy(true);
     const granted = await accessCheck.current;
-    await send(confirmed, granted === true ? null : services.requestAccess(pingUrl));
+    await send(confirmed, granted !== true);
   }
 
   return {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PingRecord, PingTarget } from '../lib/outbox/ping-record.ts';
-import type { Submission } from '../lib/outbox/submission.ts';
+import type { SendQuestion, Submission } from '../lib/outbox/submission.ts';
 import type { Entry } from '../lib/trackback/entry.ts';
 import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
 import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
@@ -34,8 +34,8 @@ export interface PingFlow {
   paste(pingUrl: string): void;
   /** Back to the entries. */
   back(): void;
-  /** Submits; `permission` is the prompt's answer when one was asked for, started in the click itself. */
-  send(submission: Submission, permission: Promise<boolean> | null): Promise<SendEnd>;
+  /** Submits; call straight from a click, because access may have to be asked for. Gives what has to be asked first, or null. */
+  send(submission: Submission, needsAccess: boolean): Promise<readonly SendQuestion[] | null>;
   /** Writes the same ping again, with the words it had. */
   edit(record: PingRecord, method: PingMethod): void;
   /** Asks for the access a waiting ping needs. Call straight from a click. */
@@ -46,7 +46,6 @@ export interface PingFlow {
 }
 
 export type FlowTrouble = 'storage' | 'background';
-export type SendEnd = Extract<Awaited<ReturnType<PingFlowServices['submit']>>, { kind: 'asks' }> | null;
 
 export function usePingFlow(services: PingFlowServices): PingFlow {
   const [stage, setStage] = useState<FlowStage>({ kind: 'finding' });
@@ -63,9 +62,13 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
 
   async function followUntilIdle(record: PingRecord): Promise<void> {
     show(record);
-    if (record.state.kind === 'settled') return;
-    const idle = await services.whenIdle(record.id);
-    if (idle !== null) show(idle);
+    let { kind } = record.state;
+    while (alive.current && (kind === 'queued' || kind === 'sending')) {
+      const next = await services.whenChanged(record.id, kind);
+      if (next === null || next.state.kind === kind) return; // nothing is under way for it any more
+      show(next);
+      ({ kind } = next.state);
+    }
   }
 
   /** Every road into the background ends here when the background cannot be reached. */
@@ -83,7 +86,8 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
       await followUntilIdle(unfinished);
       return;
     }
-    const discovery = outcome.kind === 'found' || outcome.kind === 'unreadable-page' ? outcome.discovery : null;
+    const discovery =
+      outcome.kind === 'found' || outcome.kind === 'unreadable-page' ? outcome.discovery : null;
     const chosen = discovery?.entries[discovery.chosen ?? -1];
     if (chosen === undefined) setStage({ kind: 'offering', found: outcome });
     else compose(fromEntry(chosen, outcome));
@@ -110,20 +114,20 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
     choose: (entry) => found !== null && compose(fromEntry(entry, found)),
     paste: (pingUrl) => compose({ pingUrl, target: pastedTarget(found), entry: null, start: null }),
     back: () => found !== null && setStage({ kind: 'offering', found }),
-    async send(submission, permission) {
+    async send(submission, needsAccess) {
       setTrouble(null);
       try {
-        const outcome = await services.submit(submission);
+        const { outcome, granted } = await services.submit(submission, needsAccess);
         switch (outcome.kind) {
           case 'asks':
-            return outcome;
+            return outcome.questions;
           case 'invalid': // the form has checked before; nothing was written
             return null;
           case 'storage-unavailable':
             setTrouble('storage');
             return null;
           case 'taken':
-            guarded(followThroughPrompt(outcome.record, permission));
+            guarded(followThroughPrompt(outcome.record, granted));
             return null;
           default:
             return outcome satisfies never;
@@ -139,9 +143,7 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
       compose({ pingUrl, target, entry, start: { fields, method } });
     },
     allow(record) {
-      const permission = services.requestAccess(record.pingUrl);
-      services.asking(record.id);
-      guarded(afterPrompt(record, permission));
+      guarded(afterPrompt(record, services.allow(record)));
     },
     withdraw: (record) =>
       guarded(
@@ -162,15 +164,14 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
     await find();
   }
 
-  async function followThroughPrompt(record: PingRecord, permission: Promise<boolean> | null): Promise<void> {
+  async function followThroughPrompt(record: PingRecord, granted: Promise<boolean> | null): Promise<void> {
     await followUntilIdle(record);
-    if (permission !== null) await afterPrompt(record, permission);
+    if (granted !== null) await afterPrompt(record, granted);
   }
 
   /** Only reached where this page survives the prompt; elsewhere the background goes on from the grant. */
-  async function afterPrompt(record: PingRecord, permission: Promise<boolean>): Promise<void> {
-    const granted = await permission.catch(() => false);
-    if (!granted) return;
+  async function afterPrompt(record: PingRecord, granted: Promise<boolean>): Promise<void> {
+    if (!(await granted)) return;
     const now = await services.accessGranted(record.id);
     if (now !== null) await followUntilIdle(now);
   }

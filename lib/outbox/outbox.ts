@@ -6,7 +6,7 @@ import { decodeAnswer } from '../trackback/decode-answer.ts';
 import type { HttpOutcome } from '../trackback/http-outcome.ts';
 import { judgeOutcome } from '../trackback/judge-outcome.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
-import type { Instant, PingRecord, StoredAnswer } from './ping-record.ts';
+import type { Instant, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import { StorageUnavailable } from './ping-store.ts';
 import { questionsFor } from './questions-for.ts';
@@ -34,6 +34,8 @@ export interface Outbox {
   withdraw(id: string): Promise<PingRecord | null>;
   /** The record once nothing is under way for it: settled, or waiting for access. Null if there is none. */
   whenIdle(id: string): Promise<PingRecord | null>;
+  /** The record as soon as it is no longer in the state `known`, or nothing is under way for it. */
+  whenChanged(id: string, known: PingState['kind']): Promise<PingRecord | null>;
   /** Settles what a stopped worker left behind. Call once at every start, before anything else. */
   recover(): Promise<void>;
 }
@@ -50,6 +52,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   const lastOfHost = new Map<string, Promise<void>>();
   /** Endings that could not be written: shown while the worker lives, `unknown` after its next start. */
   const unsaved = new Map<string, PingRecord>();
+  /** Resolved and renewed at every change of a ping that is under way. */
+  const changes = new Map<string, PromiseWithResolvers<void>>();
   let submitting: Promise<unknown> = Promise.resolve();
 
   async function submit(submission: Submission): Promise<SubmitOutcome> {
@@ -97,6 +101,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       })
       .finally(() => {
         underWay.delete(record.id);
+        changes.delete(record.id);
         if (lastOfHost.get(host) === done) lastOfHost.delete(host);
       });
     underWay.set(record.id, done);
@@ -122,8 +127,26 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     }
   }
 
-  function change(id: string, event: PingEvent): Promise<PingRecord | null> {
-    return store.change(id, (record) => transition(record, event, now()));
+  async function change(id: string, event: PingEvent): Promise<PingRecord | null> {
+    const changed = await store.change(id, (record) => transition(record, event, now()));
+    changes.get(id)?.resolve();
+    changes.delete(id);
+    return changed;
+  }
+
+  function nextChange(id: string): Promise<void> {
+    const next = changes.get(id) ?? Promise.withResolvers<void>();
+    changes.set(id, next);
+    return next.promise;
+  }
+
+  async function whenIdle(id: string): Promise<PingRecord | null> {
+    await underWay.get(id);
+    return current(id);
+  }
+
+  async function current(id: string): Promise<PingRecord | null> {
+    return unsaved.get(id) ?? store.get(id);
   }
 
   return {
@@ -145,9 +168,15 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     async withdraw(id) {
       return (await change(id, { kind: 'withdrawn' })) ?? store.get(id);
     },
-    async whenIdle(id) {
-      await underWay.get(id);
-      return unsaved.get(id) ?? store.get(id);
+    whenIdle,
+    async whenChanged(id, known) {
+      const running = underWay.get(id);
+      if (running === undefined) return current(id);
+      const changed = nextChange(id);
+      const record = await current(id);
+      if (record?.state.kind !== known) return record;
+      await Promise.race([changed, running]);
+      return current(id);
     },
     async recover() {
       const left = [...(await store.inState('queued')), ...(await store.inState('sending'))];

@@ -13,7 +13,7 @@ import { parsePageEvidence } from './page-evidence-schema.ts';
 import type { PingFollower } from './ping-follower.ts';
 import { createPingStore, guarded } from './ping-store.ts';
 import { readPage } from './read-page.ts';
-import { pingOfTab, setAskedPing, setPingOfTab } from './tab-pings.ts';
+import { pingOfTab, setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
 import { clearBadge, showCount } from './toolbar.ts';
 
 interface Parts {
@@ -59,10 +59,13 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   forPages('accessGranted', ({ id }) => outbox.accessMayHaveCome(id));
   forPages('asking', ({ id, from }) => setAskedPing({ id, from, at: Date.now() }));
   forPages('withdraw', ({ id }) => outbox.withdraw(id));
-  forPages('whenIdle', ({ id }) => outbox.whenIdle(id));
+  forPages('whenChanged', ({ id, known }) => outbox.whenChanged(id, known));
   forPages('pingOfTab', async ({ tabId }) => {
     const id = await pingOfTab(tabId);
-    return id === null ? null : orWhenStorageFails(null, () => createPingStore(database).get(id));
+    const record = id === null ? null : await orWhenStorageFails(null, () => createPingStore(database).get(id));
+    // The popup is open, so no prompt is: whoever grants the host later is asked again before this ping goes.
+    if (record?.state.kind === 'awaiting-permission') await takeAskedPing(Date.now());
+    return record;
   });
   forPages('seen', async ({ tabId }) => {
     await setPingOfTab(tabId, null);

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Draft } from '../outbox/draft.ts';
-import type { PingRecord } from '../outbox/ping-record.ts';
+import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
 
@@ -22,8 +22,8 @@ export interface Messages {
   /** The prompt is being shown again for a ping that waits. */
   asking(data: { readonly id: string; readonly from: SubmittedFrom }): void;
   withdraw(data: { readonly id: string }): PingRecord | null;
-  /** Resolves when nothing is under way for the ping any more. */
-  whenIdle(data: { readonly id: string }): PingRecord | null;
+  /** Resolves when the ping has left the state `known`, or nothing is under way for it. */
+  whenChanged(data: { readonly id: string; readonly known: PingState['kind'] }): PingRecord | null;
   /** The ping that a tab's popup should show when it opens, if any: one that waits, runs or has an unseen ending. */
   pingOfTab(data: { readonly tabId: number }): PingRecord | null;
   /** The user has seen the ending of the tab's ping. */

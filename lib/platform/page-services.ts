@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Draft } from '../outbox/draft.ts';
-import type { PingRecord } from '../outbox/ping-record.ts';
+import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { Submission } from '../outbox/submission.ts';
 import { requestAccess } from './host-access.ts';
 import type { SubmittedFrom } from './messages.ts';
@@ -16,21 +16,49 @@ export function createPageServices(from: SubmittedFrom) {
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess,
     questions: (pingUrl: string, ownUrl: string) => sendMessage('questions', { pingUrl, ownUrl }),
-    submit: (submission: Submission) => sendMessage('submit', { submission, from }),
+    submit: (submission: Submission, needsAccess: boolean) =>
+      needsAccess
+        ? submitAndAsk(submission, from)
+        : sendMessage('submit', { submission, from }).then((outcome) => ({ outcome, granted: null })),
+    allow: (record: PingRecord) => askAgain(record, from),
     accessGranted: (id: string) => sendMessage('accessGranted', { id }),
-    asking: (id: string) => void sendMessage('asking', { id, from }),
     withdraw: (id: string) => sendMessage('withdraw', { id }),
-    whenIdle,
+    whenChanged,
     openHistory: () => void browser.runtime.openOptionsPage(),
     now: () => Date.now(),
   };
 }
 
+/**
+ * Chromium's prompt destroys the popup, and with it every message that has not arrived: there the ping is
+ * written down first. Firefox forgets the click at the first await, and keeps its popup: there the
+ * prompt is first.
+ */
+async function submitAndAsk(submission: Submission, from: SubmittedFrom) {
+  if (import.meta.env.FIREFOX) {
+    const granted = answerOf(requestAccess(submission.pingUrl));
+    return { outcome: await sendMessage('submit', { submission, from }), granted };
+  }
+  const outcome = await sendMessage('submit', { submission, from });
+  return { outcome, granted: outcome.kind === 'taken' ? answerOf(requestAccess(submission.pingUrl)) : null };
+}
+
+async function askAgain(record: PingRecord, from: SubmittedFrom): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return answerOf(requestAccess(record.pingUrl));
+  await sendMessage('asking', { id: record.id, from });
+  return answerOf(requestAccess(record.pingUrl));
+}
+
+/** A prompt that the browser would not show, because the click is too long ago, was not answered with yes. */
+function answerOf(prompt: Promise<boolean>): Promise<boolean> {
+  return prompt.catch(() => false);
+}
+
 /** Asks again when the worker is stopped while it answers: the next one knows what became of the ping. */
-async function whenIdle(id: string): Promise<PingRecord | null> {
+async function whenChanged(id: string, known: PingState['kind']): Promise<PingRecord | null> {
   try {
-    return await sendMessage('whenIdle', { id });
+    return await sendMessage('whenChanged', { id, known });
   } catch {
-    return sendMessage('whenIdle', { id });
+    return sendMessage('whenChanged', { id, known });
   }
 }

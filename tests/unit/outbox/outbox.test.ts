@@ -51,6 +51,21 @@ describe('sending', () => {
     expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ kind: 'accepted' });
   });
 
+  it('tells a watcher of every state on the way', async () => {
+    const world = createOutboxWorld();
+    let release = () => undefined as void;
+    world.answer = () =>
+      new Promise((resolve) => {
+        release = () => resolve(answered('<response><error>0</error></response>'));
+      });
+    const { id } = await submitted(world);
+    expect(verdictOf(await world.outbox.whenChanged(id, 'queued'))).toBe('sending');
+    const ended = world.outbox.whenChanged(id, 'sending');
+    release();
+    expect(verdictOf(await ended)).toMatchObject({ kind: 'accepted' });
+    expect(await world.outbox.whenChanged('nobody', 'queued')).toBeNull();
+  });
+
   it('makes one request at a time to one host', async () => {
     const world = createOutboxWorld();
     const release: (() => void)[] = [];

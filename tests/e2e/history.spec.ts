@@ -1,0 +1,91 @@
+import { refused } from '../../scripts/practice-site/answers.ts';
+import { expect, test } from './harness/test.ts';
+import { expectVerdict, MY_PING, writeAndSend } from './harness/write-ping.ts';
+
+const PAPER = 'https://arxiv.org/abs/1706.03762';
+const OLD_PAPER = 'https://arxiv.org/abs/hep-th/9711200';
+
+test('an empty history says what will be here', async ({ extensionPage, axe }) => {
+  const history = await extensionPage('options.html');
+  await expect(history.getByText('No pings yet')).toBeVisible();
+  expect(await axe(history)).toEqual([]);
+});
+
+test('lists pings newest first, opens to the whole record, and deletes', async ({
+  site,
+  openPage,
+  clickToolbar,
+  extensionPage,
+  axe,
+}) => {
+  site.answerWith('https://arxiv.org/trackback/hep-th/9711200', refused('Closed for the season.'));
+  const first = await clickToolbar(await openPage(PAPER));
+  await writeAndSend(first);
+  await expectVerdict(first, 'accepted');
+  await first.close();
+
+  const history = await extensionPage('options.html');
+  const rows = history.locator('[data-ping-id]');
+  await expect(rows).toHaveCount(1);
+
+  // The open page follows what happens elsewhere.
+  const second = await clickToolbar(await openPage(OLD_PAPER));
+  await writeAndSend(second);
+  await expectVerdict(second, 'refused');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toHaveAttribute('data-verdict', 'refused');
+  await expect(rows.first()).toContainText('Large N Limit');
+  await expect(rows.first()).toContainText('arxiv.org');
+  await expect(rows.first()).toContainText('garden.example');
+  await history.bringToFront();
+
+  await rows.first().getByRole('button').first().click();
+  const open = rows.first();
+  for (const words of [MY_PING.title, MY_PING.blog_name, MY_PING.url, 'Closed for the season.']) {
+    await expect(open).toContainText(words);
+  }
+  await open.getByText('What the receiver answered').click();
+  await expect(open.getByText('<error>1</error>')).toBeVisible();
+  await open.getByText('What was sent').click();
+  await expect(open).toContainText('application/x-www-form-urlencoded');
+  expect(await axe(history)).toEqual([]);
+
+  await open.getByRole('button', { name: 'Delete this ping' }).click();
+  await expect(rows).toHaveCount(1);
+  await history.reload();
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toHaveAttribute('data-verdict', 'accepted');
+});
+
+test('clears everything only after it was asked', async ({ openPage, clickToolbar, extensionPage, axe }) => {
+  const popup = await clickToolbar(await openPage(PAPER));
+  await writeAndSend(popup);
+  await expectVerdict(popup, 'accepted');
+
+  const history = await extensionPage('options.html');
+  const rows = history.locator('[data-ping-id]');
+  await expect(rows).toHaveCount(1);
+  await history.getByRole('button', { name: 'Clear all' }).click();
+  const dialog = history.getByRole('dialog');
+  await expect(dialog).toContainText('1 ping will be deleted');
+  expect(await axe(history)).toEqual([]);
+  await history.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(rows).toHaveCount(1);
+
+  await history.getByRole('button', { name: 'Clear all' }).click();
+  await history.locator('[data-confirm]').click();
+  await expect(history.getByText('No pings yet')).toBeVisible();
+  await history.reload();
+  await expect(history.getByText('No pings yet')).toBeVisible();
+});
+
+test('outlives the worker', async ({ openPage, clickToolbar, extensionPage, stopWorker }) => {
+  const popup = await clickToolbar(await openPage(PAPER));
+  await writeAndSend(popup);
+  await expectVerdict(popup, 'accepted');
+  await popup.close();
+  await stopWorker();
+  const history = await extensionPage('options.html');
+  await expect(history.locator('[data-ping-id]')).toHaveAttribute('data-verdict', 'accepted');
+});

@@ -1,0 +1,90 @@
+import { page as webPage } from '../../scripts/practice-site/answer.ts';
+import type { PracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
+import { expect, test } from './harness/test.ts';
+import { expectVerdict, MY_PING, pressSend, writePing } from './harness/write-ping.ts';
+
+test.use({ inRealWindow: true });
+
+const HERE = 'https://garden.example/elsewhere';
+const RECEIVER = 'https://notebook.example/trackback/31';
+
+/** A page whose receiver lives on another site, as many hosted blogs have it. */
+function putUpPage(site: PracticeSite): void {
+  const block = `<rdf:Description rdf:about="${HERE}" dc:identifier="${HERE}" dc:title="Elsewhere" trackback:ping="${RECEIVER}"/>`;
+  site.answerWith(HERE, webPage(`<!doctype html><title>Elsewhere</title><!--${block}--><p>Text.`));
+}
+
+test.describe('a receiver on another site', () => {
+  test('is asked for on Send; allowed, the ping goes and the popup comes back with the verdict', async ({
+    site,
+    context,
+    openPage,
+    clickToolbar,
+    realWindow,
+    extension,
+  }) => {
+    putUpPage(site);
+    const popup = await clickToolbar(await openPage(HERE));
+    await expect(popup.getByText('Your browser will ask whether TrackBack Sender may reach')).toBeVisible();
+    await writePing(popup);
+    const again = context.waitForEvent('page', {
+      predicate: (page) => page !== popup && page.url().startsWith(extension.extensionUrl('popup.html')),
+    });
+    await realWindow.answerPermissionPrompt('allow', () => pressSend(popup));
+    await expectVerdict(await again, 'accepted');
+    expect(site.pings()).toMatchObject([{ pingUrl: RECEIVER, url: MY_PING.url }]);
+    expect(site.requests(RECEIVER)).toHaveLength(1);
+  });
+
+  test('denied: nothing is sent, the ping waits, and it goes when it is allowed later', async ({
+    site,
+    context,
+    openPage,
+    clickToolbar,
+    realWindow,
+    extension,
+    extensionPage,
+  }) => {
+    putUpPage(site);
+    const page = await openPage(HERE);
+    const popup = await clickToolbar(page);
+    await writePing(popup);
+    await realWindow.answerPermissionPrompt('deny', () => pressSend(popup));
+
+    const waiting = await clickToolbar(page);
+    await expectVerdict(waiting, 'not-sent');
+    await expect(waiting.getByText('Nothing has been sent yet')).toBeVisible();
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+
+    const again = context.waitForEvent('page', {
+      predicate: (page) => page !== waiting && page.url().startsWith(extension.extensionUrl('popup.html')),
+    });
+    await realWindow.answerPermissionPrompt('allow', () =>
+      waiting.getByRole('button', { name: 'Allow and send' }).click(),
+    );
+    await expectVerdict(await again, 'accepted');
+    expect(site.requests(RECEIVER)).toHaveLength(1);
+    const history = await extensionPage('options.html');
+    await expect(history.locator('[data-ping-id]')).toHaveCount(1);
+  });
+
+  test('denied and discarded: never sent, and the history says so', async ({
+    site,
+    openPage,
+    clickToolbar,
+    realWindow,
+    extensionPage,
+  }) => {
+    putUpPage(site);
+    const page = await openPage(HERE);
+    const popup = await clickToolbar(page);
+    await writePing(popup);
+    await realWindow.answerPermissionPrompt('deny', () => pressSend(popup));
+    const waiting = await clickToolbar(page);
+    await waiting.getByRole('button', { name: 'Discard' }).click();
+    await expectVerdict(waiting, 'not-sent');
+    const history = await extensionPage('options.html');
+    await expect(history.locator('[data-ping-id]')).toHaveAttribute('data-verdict', 'not-sent');
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+  });
+});
