@@ -5,7 +5,7 @@ import { PRACTICE_PAPER_URL } from './paper.ts';
 import { siteShell, type SiteLook } from './site-shell.ts';
 import type { Host } from './host.ts';
 
-export const GARDEN_ORIGIN = 'https://garden.example';
+const GARDEN_ORIGIN = 'https://garden.example';
 
 const LOOK: SiteLook = {
   name: 'A Kitchen Garden',

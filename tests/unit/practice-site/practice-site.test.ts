@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { accepted, inCharset, refused } from '../../../scripts/practice-site/answers.ts';
+import { accepted, after, inCharset, refused } from '../../../scripts/practice-site/answers.ts';
 import { startPracticeSite, type PracticeSite } from '../../../scripts/practice-site/start-practice-site.ts';
 
 const RECEIVER = 'http://old.example/tb.cgi/5';
@@ -48,6 +48,17 @@ describe('the practice site', () => {
     site.answerWith(RECEIVER, inCharset('shift_jis', '受信済み', 'nothing'));
     const { body } = await send('POST', RECEIVER, PING);
     expect(new TextDecoder('shift_jis').decode(body)).toContain('<message>受信済み</message>');
+  });
+
+  test('holds an answer back until the test lets it go', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    site.answerWith(RECEIVER, after(promise, accepted()));
+    const answer = send('POST', RECEIVER, PING);
+    await expect.poll(() => site.requests(RECEIVER)).toHaveLength(1);
+    expect(site.pings()).toEqual([]);
+    resolve();
+    expect((await answer).body.toString()).toContain('<error>0</error>');
+    expect(site.pings()).toHaveLength(1);
   });
 
   test('records what it was asked', async () => {
