@@ -93,7 +93,7 @@ export function Composer(props: Props) {
         label={label}
         type={type}
         value={fields[name]}
-        isRequired={name !== 'excerpt'}
+        isRequired={name === 'url'}
         isReadOnly={busy}
         limit={limits[name]}
         hint={hint}

@@ -6,7 +6,7 @@ export function fieldProblemWords(problem: FieldProblem): string {
   switch (problem.code) {
     case 'empty':
       if (problem.field === 'url') return i18n.t('fieldError.urlEmpty');
-      return i18n.t(problem.severity === 'error' ? 'fieldError.empty' : 'fieldError.mayBeRefused');
+      return i18n.t(problem.field === 'excerpt' ? 'fieldError.mayBeRefused' : 'fieldError.empty');
     case 'not-a-url':
       return i18n.t('fieldError.notAUrl');
     case 'not-http':

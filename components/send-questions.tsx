@@ -43,6 +43,10 @@ function Question({ question }: { readonly question: SendQuestion }) {
       return <Sentence words={repeatWords(question.last)} name={<When at={question.last.at} />} />;
     case 'private-address':
       return <Sentence words={i18n.t('question.privateAddress', [HERE])} name={question.host} />;
+    case 'empty-title':
+      return <>{i18n.t('question.emptyTitle')}</>;
+    case 'empty-blog-name':
+      return <>{i18n.t('question.emptyBlogName')}</>;
     default:
       return question satisfies never;
   }

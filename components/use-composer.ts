@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { questionsAbout } from '../lib/outbox/questions-for.ts';
 import type { QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
 import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
@@ -56,7 +57,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   useEffect(() => {
     if (!URL.canParse(ownUrl)) return;
     let current = true;
-    services.questions(pingUrl, ownUrl).then(
+    services.questionsFromHistory(pingUrl, ownUrl).then(
       (questions) => {
         if (current) known.current = { ownUrl, questions };
       },
@@ -115,7 +116,9 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       if (fields !== null) keep(fields, next);
     },
     submit() {
-      const questions = known.current?.ownUrl === ownUrl ? known.current.questions : [];
+      if (fields === null) return;
+      const before = known.current?.ownUrl === ownUrl ? known.current.questions : [];
+      const questions = [...questionsAbout(pingUrl, fields), ...before];
       if (questions.length > 0) setAsked(questions);
       else go([]);
     },

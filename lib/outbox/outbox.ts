@@ -9,7 +9,7 @@ import { limitsFor } from '../trackback/receiver-limits.ts';
 import type { Instant, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import { StorageUnavailable } from './ping-store.ts';
-import { questionsFor } from './questions-for.ts';
+import { questionsAbout, questionsFromHistory } from './questions-for.ts';
 import type { Submission, SubmitOutcome } from './submission.ts';
 import type { PingEvent } from './transition.ts';
 import { transition } from './transition.ts';
@@ -64,7 +64,10 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     }
     const record = newRecord(submission, address.url);
     try {
-      const questions = await questionsFor(record.pingUrl, record.fields.url, store);
+      const questions = [
+        ...questionsAbout(record.pingUrl, record.fields),
+        ...(await questionsFromHistory(record.pingUrl, record.fields.url, store)),
+      ];
       const open = questions.filter((question) => !submission.confirmed.includes(question.kind));
       if (open.length > 0) return { kind: 'asks', questions: open };
       await store.add(record);

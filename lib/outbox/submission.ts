@@ -17,7 +17,11 @@ export type SendQuestion =
   /** The same post was pinged to the same receiver before. */
   | { readonly kind: 'repeat'; readonly last: PreviousPing }
   /** The receiver is on this machine or in a private network. */
-  | { readonly kind: 'private-address'; readonly host: string };
+  | { readonly kind: 'private-address'; readonly host: string }
+  /** WordPress and others drop a ping without a title, and say nothing. */
+  | { readonly kind: 'empty-title' }
+  /** Dotclear and others refuse a ping without the name of a blog. */
+  | { readonly kind: 'empty-blog-name' };
 
 export type QuestionKind = SendQuestion['kind'];
 

@@ -15,7 +15,8 @@ export function createPageServices(from: SubmittedFrom) {
     saveDraft: (draft: Draft) => sendMessage('saveDraft', draft),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess,
-    questions: (pingUrl: string, ownUrl: string) => sendMessage('questions', { pingUrl, ownUrl }),
+    questionsFromHistory: (pingUrl: string, ownUrl: string) =>
+      sendMessage('questionsFromHistory', { pingUrl, ownUrl }),
     submit: (submission: Submission, needsAccess: boolean) =>
       needsAccess
         ? submitAndAsk(submission, from)

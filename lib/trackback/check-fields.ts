@@ -6,8 +6,7 @@ import type { ReceiverLimits } from './receiver-limits.ts';
 /** Something to say beside a field. An `error` keeps the ping from being sent; a `warning` does not. */
 export type FieldProblem =
   | { readonly field: 'url'; readonly code: UrlErrorCode; readonly severity: 'error' }
-  | { readonly field: 'title' | 'blog_name'; readonly code: 'empty'; readonly severity: 'error' }
-  | { readonly field: 'excerpt'; readonly code: 'empty'; readonly severity: 'warning' }
+  | { readonly field: 'title' | 'excerpt' | 'blog_name'; readonly code: 'empty'; readonly severity: 'warning' }
   | {
       readonly field: keyof PingFields;
       readonly code: 'too-long-for-receiver';
@@ -22,9 +21,8 @@ type UrlErrorCode = 'empty' | 'not-a-url' | 'not-http' | 'has-credentials';
 /**
  * What is wrong with the fields, in the order of the form; `[]` when they can go. Measured as they would be sent.
  *
- * `title` and `blog_name` are optional in the specification and required here: WordPress drops a ping without title
- * in silence, Dotclear refuses one without blog name. An empty excerpt goes through at arXiv and WordPress, but not at
- * Typecho or ExpressionEngine: a warning.
+ * Only `url` is required, by the specification and here. An empty title is a warning because WordPress drops such a
+ * ping in silence, an empty blog name because Dotclear refuses it, an empty excerpt because Typecho and ExpressionEngine do.
  */
 export function checkFields(
   fields: PingFields,
@@ -34,9 +32,9 @@ export function checkFields(
   const problems: FieldProblem[] = [];
   const urlError = urlErrorOf(sent.url);
   if (urlError !== null) problems.push({ field: 'url', code: urlError, severity: 'error' });
-  if (sent.title === '') problems.push({ field: 'title', code: 'empty', severity: 'error' });
+  if (sent.title === '') problems.push({ field: 'title', code: 'empty', severity: 'warning' });
   if (sent.excerpt === '') problems.push({ field: 'excerpt', code: 'empty', severity: 'warning' });
-  if (sent.blog_name === '') problems.push({ field: 'blog_name', code: 'empty', severity: 'error' });
+  if (sent.blog_name === '') problems.push({ field: 'blog_name', code: 'empty', severity: 'warning' });
   for (const field of ['url', 'title', 'excerpt', 'blog_name'] as const) {
     const limit = limits[field];
     if (countAgainst(limit, sent[field]) <= limit.max) continue;

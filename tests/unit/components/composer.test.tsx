@@ -91,14 +91,14 @@ describe('Composer', () => {
     expect(form.textContent).toContain('arxiv.org will get these four fields and nothing else.');
   });
 
-  it('says which fields are required, in words', () => {
+  it('says in words that the address is required, and only that', () => {
     show();
-    for (const label of ['Your post’s address', 'Title', 'Blog name']) {
-      const field = screen.getByLabelText(label);
-      expect(field.getAttribute('aria-required')).toBe('true');
-      expect(field.closest('div')?.textContent).toContain('required');
+    const field = screen.getByLabelText('Your post’s address');
+    expect(field.getAttribute('aria-required')).toBe('true');
+    expect(field.closest('div')?.textContent).toContain('required');
+    for (const label of ['Title', 'Excerpt', 'Blog name']) {
+      expect(screen.getByLabelText(label).getAttribute('aria-required')).toBe('false');
     }
-    expect(screen.getByLabelText('Excerpt').getAttribute('aria-required')).toBe('false');
   });
 
   it('submits fields that can go', () => {
@@ -112,22 +112,23 @@ describe('Composer', () => {
     submit();
     expect(onSubmit).not.toHaveBeenCalled();
     expect(note('url')).toContain('Please give the address of your post.');
-    expect(note('title')).toContain('Please fill this in.');
-    expect(note('blog_name')).toContain('Please fill this in.');
+    expect(note('title')).toContain('Many receivers drop a ping without it.');
+    expect(note('blog_name')).toContain('Many receivers drop a ping without it.');
     expect(field('url').getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field('url'));
   });
 
-  it('goes to the first field that is wrong, not to the first', () => {
-    const { submit, field } = show({ fields: { ...FIELDS, title: '', blog_name: '' } });
+  it('goes to the field that is wrong, though another has the focus', () => {
+    const { submit, field } = show({ fields: { ...FIELDS, url: 'nonsense' } });
     field('blog_name').focus();
     submit();
-    expect(document.activeElement).toBe(field('title'));
+    expect(document.activeElement).toBe(field('url'));
   });
 
-  it('sends without an excerpt, which is only warned about', () => {
-    const { submit, onSubmit } = show({ fields: { ...FIELDS, excerpt: '' } });
+  it.each(['title', 'excerpt', 'blog_name'] as const)('only warns about an empty %s', (name) => {
+    const { submit, onSubmit, note } = show({ fields: { ...FIELDS, [name]: '' } });
     submit();
+    expect(note(name)).not.toBe('');
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 

@@ -169,6 +169,18 @@ describe('questions', () => {
     await submitted(world);
   });
 
+  it('asks before a ping without title or blog name, which is easily lost', async () => {
+    const world = createOutboxWorld();
+    const fields = { url: 'https://me.example/post', title: ' ', excerpt: '', blog_name: '' };
+    expect(await world.outbox.submit(submission({ fields }))).toEqual({
+      kind: 'asks',
+      questions: [{ kind: 'empty-title' }, { kind: 'empty-blog-name' }],
+    });
+    const { id } = await submitted(world, { fields, confirmed: ['empty-title', 'empty-blog-name'] });
+    await world.outbox.whenIdle(id);
+    expect(world.requests).toHaveLength(1);
+  });
+
   it('asks before a private address', async () => {
     const world = createOutboxWorld();
     const outcome = await world.outbox.submit(submission({ pingUrl: 'http://192.168.1.4/tb' }));
