@@ -28,7 +28,8 @@ function parseNew(text: string): ArxivId | null {
   if (year === undefined || month === undefined || digits === undefined || !isMonth(month)) return null;
   const yymm = Number(year + month);
   const number = Number(digits);
-  if (yymm < 704 || number === 0) return null;
+  // From August 1991 to March 2007 ids had an archive in front: `9901.0001` is none, and 2091 is far.
+  if (yymm < 704 || yymm > 9107 || number === 0) return null;
   const length = yymm < 1501 ? 4 : 5;
   // `0704.00001` is `0704.0001`, `1501.0001` is `1501.00001`; five real digits did not exist before 2015.
   if (number >= 10 ** length) return null;

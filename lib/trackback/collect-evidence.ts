@@ -16,6 +16,10 @@ export const EVIDENCE_LIMITS = {
   properties: 40,
   relations: 300,
   labels: 100,
+  /** Text fields with an address looked at. */
+  inputs: 200,
+  /** Mentions of TrackBack looked at. */
+  words: 2000,
   feeds: 20,
   otherLinkbacks: 10,
 } as const;
@@ -30,23 +34,33 @@ const TRACKBACK_WORDS = new RegExp(TRACKBACK_WORD, 'giu');
 /** Elements whose text nobody reads. */
 export const UNREAD_ELEMENTS = ['script', 'style', 'noscript', 'noembed', 'noframes', 'iframe', 'title'] as const;
 
+/** How much text from a label on is looked at before white space is collapsed. */
+const WINDOW_CHARS = EVIDENCE_LIMITS.labelChars * 3;
+
 /** What both roads, the page's DOM and fetched text, fill in; `finish` makes the evidence of it. */
 export interface EvidenceDraft {
   baseUrl: string;
   title: string;
-  /** The page's readable text with the values of address fields at their places; '' when nothing in it speaks of TrackBack. */
-  visibleText: string;
   truncated: boolean;
   /** Takes a comment or a CDATA section. */
   takeComment(text: string): void;
   takeElement(element: RdfElement): void;
-  /**
-   * Takes a `link`, `meta`, `a` or `area`. Gives back the relation it opened when that relation's
-   * text is the element's own, for the caller to set as it is; null otherwise.
-   */
-  takeTag(name: string, attribute: (name: string) => string | null): { text: string } | null;
+  /** Takes a `link`, a `meta`, or an `a` with its text. */
+  takeTag(name: string, attribute: Attributes, text: string): void;
+  /** Takes one run of readable text; `continues` when nothing parts it from the run before. True when it speaks of TrackBack. */
+  takeText(text: string, continues: boolean): boolean;
+  /** Takes an `input` where it stands in the text. */
+  takeInput(attribute: Attributes): void;
+  /** Takes a link inside which the text speaks of TrackBack, once. */
+  takeSpeakingLink(attribute: Attributes, text: string): void;
+  /** Whether text that follows may still belong to a label. */
+  isInLabel(): boolean;
+  /** Whether no further label will be taken. */
+  isFull(): boolean;
   finish(): PageEvidence;
 }
+
+export type Attributes = (name: string) => string | null;
 
 /** White space collapsed and trimmed, then cut to a length. */
 export function oneLine(text: string, maxChars: number): string {
@@ -54,31 +68,25 @@ export function oneLine(text: string, maxChars: number): string {
   return text.trimStart().slice(0, maxChars * 4).replace(/\s+/g, ' ').trim().slice(0, maxChars);
 }
 
-/** The words a text field for an address adds to the visible text: what calls it TrackBack, and its value. '' for other fields. */
-export function readAddressField(attribute: (name: string) => string | null): string {
-  const value = attribute('value')?.trim() ?? '';
-  if (!/^(?:text|url|search|)$/i.test(attribute('type') ?? '')) return '';
-  if (!/^https?:\/\//i.test(value) || value.length > EVIDENCE_LIMITS.addressChars) return '';
-  const name = ['aria-label', 'title', 'id', 'name', 'class'].map(attribute).find((text) => text !== null && TRACKBACK_WORD.test(text));
-  return ` ${name ?? ''} ${value} `;
-}
-
-/** Drupal's `<div id="trackback-url">` and Movable Type 4's `<span id="trackbacks-link">` name the address that stands in them. */
-export function readAddressBox(id: string): string {
-  return /^trackbacks?[-_]?(?:ur[il]|link)$/i.test(id) ? ` ${id} ` : '';
-}
-
 /** Starts the evidence for a page; nothing in it yet. */
 export function draftEvidence(pageUrl: string): EvidenceDraft {
   const limits = EVIDENCE_LIMITS;
   const comments: string[] = [];
   const elements: RdfElement[] = [];
-  const relations: { element: 'link' | 'a'; href: string | null; rel: string; text: string }[] = [];
+  /** `link` elements before `a` elements: the DOM is asked for the ones, then the others. */
+  const relations: Record<'link' | 'a', RelationLink[]> = { link: [], a: [] };
+  const linkbacks: Record<'link' | 'a', OtherLinkback[]> = { link: [], a: [] };
+  const speakingLinks: RelationLink[] = [];
+  const labels: string[] = [];
   const feeds: FeedLink[] = [];
-  const otherLinkbacks: OtherLinkback[] = [];
   let canonical: string | null = null;
   let generator: string | null = null;
   let commentChars = 0;
+  let words = 0;
+  let inputs = 0;
+  /** Text from the first label that is not yet whole, and where labels start in it. */
+  let text = '';
+  let starts: number[] = [];
 
   function add<T>(list: T[], item: T, max: number): void {
     if (list.length < max) list.push(item);
@@ -97,7 +105,7 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     return text.replace(/[^<>"'=]+/g, (run) => run.slice(0, limits.valueChars)).slice(0, limits.commentChars);
   }
 
-  function takeLink(rel: readonly string[], href: string, attribute: (name: string) => string | null): void {
+  function takeLink(rel: readonly string[], href: string, attribute: Attributes): void {
     const type = attribute('type') ?? '';
     if (rel.includes('canonical')) canonical ??= address(href);
     if (rel.includes('alternate') && /rss|atom|rdf|\/xml/i.test(type)) {
@@ -105,25 +113,39 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     }
   }
 
-  function labels(): string[] {
-    const found: string[] = [];
-    for (const { index } of draft.visibleText.matchAll(TRACKBACK_WORDS)) {
-      const end = index + limits.labelChars * 3;
-      const text = draft.visibleText.slice(index, end);
-      if (!text.includes('//')) continue;
-      let label = oneLine(text, limits.labelChars + 1);
-      // A cut address would be another address: leave no half word at the end.
-      if (label.length > limits.labelChars || end < draft.visibleText.length) label = label.slice(0, Math.max(0, label.lastIndexOf(' ')));
-      if (label.includes('//')) add(found, label, limits.labels);
-      if (found.length === limits.labels && draft.truncated) break;
+  function relation(element: 'link' | 'a', attribute: Attributes, text: string): RelationLink {
+    const href = attribute('href');
+    return { element, href: href && address(href), rel: oneLine(attribute('rel') ?? '', 100), text: oneLine(text, limits.linkTextChars) };
+  }
+
+  function addLabel(label: string): void {
+    add(labels, label, limits.labels);
+    // Enough is enough: nothing that follows can count.
+    if (labels.length === limits.labels) {
+      words = limits.words;
+      draft.truncated = true;
     }
-    return found;
+  }
+
+  /** Takes the labels out of the text that are whole; at the page's end all of them. */
+  function cutLabels(isEnd: boolean): void {
+    const open = starts.findIndex((start) => !isEnd && text.length - start < WINDOW_CHARS);
+    for (const start of open < 0 ? starts : starts.slice(0, open)) {
+      const window = text.slice(start, start + WINDOW_CHARS);
+      if (!window.includes('//')) continue;
+      let label = oneLine(window, limits.labelChars + 1);
+      // A cut address would be another address: leave no half word at the end.
+      if (label.length > limits.labelChars || start + WINDOW_CHARS < text.length) label = label.slice(0, Math.max(0, label.lastIndexOf(' ')));
+      if (label.includes('//')) addLabel(label);
+    }
+    const from = open < 0 ? text.length : (starts[open] ?? 0);
+    starts = open < 0 ? [] : starts.slice(open).map((start) => start - from);
+    text = text.slice(from);
   }
 
   const draft: EvidenceDraft = {
     baseUrl: pageUrl,
     title: '',
-    visibleText: '',
     truncated: false,
     takeComment(text) {
       if (!RDF_IN_COMMENT.test(text)) return;
@@ -135,26 +157,51 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     takeElement(element) {
       add(elements, element, limits.elements);
     },
-    takeTag(name, attribute) {
-      const href = attribute('href');
-      const rel = attribute('rel') ?? '';
-      const tokens = rel.toLowerCase().split(/[\t\n\f\r ]+/);
-      if (name === 'meta') generator ??= /^generator$/i.test(attribute('name') ?? '') ? oneLine(attribute('content') ?? '', 200) : null;
-      if (href !== null && name === 'link') takeLink(tokens, href, attribute);
-      if (href !== null) {
-        for (const kind of ['pingback', 'webmention'] as const) if (tokens.includes(kind)) add(otherLinkbacks, { kind, href: address(href) }, limits.otherLinkbacks);
+    takeTag(name, attribute, text) {
+      if (name === 'meta') {
+        if (/^generator$/i.test(attribute('name') ?? '')) generator ??= oneLine(attribute('content') ?? '', 200);
+        return;
       }
-      const isRelated = tokens.includes('trackback');
-      if (name === 'meta' || !(isRelated || (name === 'a' && href !== null && /trackback|\/tb|tb\./i.test(href)))) return null;
-      const title = attribute('title') ?? '';
-      const relation = { element: name === 'link' ? ('link' as const) : ('a' as const), href: href && address(href), rel: oneLine(rel, 100), text: title.trim() };
-      relations.push(relation);
-      return relation.text === '' && name !== 'link' ? relation : null;
+      const element = name === 'link' ? 'link' : 'a';
+      const href = attribute('href');
+      const rel = (attribute('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+      if (rel.includes('trackback')) add(relations[element], relation(element, attribute, attribute('title')?.trim() || text), limits.relations);
+      if (href === null) return;
+      if (name === 'link') takeLink(rel, href, attribute);
+      for (const kind of ['pingback', 'webmention'] as const) if (rel.includes(kind)) add(linkbacks[element], { kind, href: address(href) }, limits.otherLinkbacks);
     },
+    takeText(run, continues) {
+      const from = text.length + (continues ? 0 : 1);
+      const found = words < limits.words && TRACKBACK_WORD.test(run);
+      if (!found && starts.length === 0) return false;
+      text += (continues ? '' : ' ') + run;
+      if (found) {
+        for (const { index } of run.matchAll(TRACKBACK_WORDS)) {
+          words += 1;
+          if (words > limits.words) break;
+          starts.push(from + index);
+        }
+        if (words > limits.words) draft.truncated = true;
+      }
+      cutLabels(false);
+      return found;
+    },
+    takeInput(attribute) {
+      const value = attribute('value')?.trim() ?? '';
+      if (value.includes('//')) inputs += 1;
+      if (inputs > limits.inputs) return;
+      if (!/^(?:text|url|search|)$/i.test(attribute('type') ?? '') || !/^https?:\/\//i.test(value) || value.length > limits.labelChars) return;
+      const name = ['aria-label', 'title', 'id', 'name', 'class'].map(attribute).find((words) => words !== null && TRACKBACK_WORD.test(words));
+      if (name) addLabel(`${oneLine(name, 100)} ${value}`);
+      if (starts.length > 0) text += ` ${value} `;
+    },
+    takeSpeakingLink(attribute, text) {
+      if (/trackback|\/tb|tb\./i.test(attribute('href') ?? '') && !/(?:^|\s)trackback(?:\s|$)/i.test(attribute('rel') ?? '')) add(speakingLinks, relation('a', attribute, text), limits.relations);
+    },
+    isInLabel: () => starts.length > 0,
+    isFull: () => words >= limits.words,
     finish() {
-      for (const relation of relations) relation.text = oneLine(relation.text, limits.linkTextChars);
-      const speaking = relations.filter(({ rel, text }) => /(?:^| )trackback(?: |$)/i.test(rel) || TRACKBACK_WORD.test(text));
-      if (speaking.length > limits.relations) draft.truncated = true;
+      cutLabels(true);
       return {
         pageUrl: address(pageUrl),
         baseUrl: address(draft.baseUrl.replace(/#.*$/s, '')),
@@ -163,10 +210,10 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
         generator,
         comments,
         elements,
-        relations: speaking.slice(0, limits.relations) satisfies RelationLink[],
-        labels: labels(),
+        relations: [...relations.link, ...relations.a, ...speakingLinks],
+        labels,
         feeds,
-        otherLinkbacks,
+        otherLinkbacks: [...linkbacks.link, ...linkbacks.a],
         truncated: draft.truncated,
       };
     },
@@ -209,50 +256,67 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const own = <K extends keyof Document>(key: K): Document[K] => Reflect.get(Object.getPrototypeOf(document) as object, key, document) as Document[K];
   const all = (selector: string) => own('querySelectorAll').call(document, selector);
   const walk = (root: Node, show: number) => own('createTreeWalker').call(document, root, show);
+  const attributesOf = (element: Element) => (name: string) => element.getAttribute(name);
 
   draft.title = own('title');
   draft.baseUrl = own('baseURI');
 
-  const comments = own('createNodeIterator').call(document, document, SHOW_COMMENT_AND_CDATA);
+  const comments = walk(document, SHOW_COMMENT_AND_CDATA);
   for (let node = comments.nextNode(); node !== null; node = comments.nextNode()) draft.takeComment((node as CharacterData).data);
 
-  for (const tag of all('link[rel],meta[name=generator i],a:is([rel~=trackback i],[rel~=webmention i],[href*=trackback i],[href*="/tb" i],[href*="tb." i]),area[rel~=trackback i]')) {
-    const relation = draft.takeTag(tag.localName, (name) => tag.getAttribute(name));
-    if (relation !== null) relation.text = tag.textContent;
+  // One selector at a time: engines answer each of these fast, and a list of them slowly.
+  for (const selector of ['link', 'meta', 'a:is([rel~=trackback i],[rel~=webmention i])']) {
+    for (const tag of all(selector)) draft.takeTag(tag.localName, attributesOf(tag), tag.textContent);
   }
 
-  for (const element of all('rdf\\:rdf,rdf\\:description,RDF,Description')) {
-    const name = element.nodeName.toLowerCase();
-    if (!RDF_ELEMENT.test(name)) continue;
-    const attributes = Array.from(element.attributes, (attribute) => [attribute.name, attribute.value] as const);
-    draft.takeElement(makeRdfElement(name, attributes, name === 'rdf:rdf' ? [] : readProperties(walk(element, SHOW_ELEMENT))));
-  }
-
-  draft.visibleText = readVisibleText();
-
-  function readVisibleText(): string {
-    const inserts = new Map<Node | null, string>();
-    const walker = walk(document, SHOW_TEXT);
-    for (const element of all('input[value*="//"],[id*=trackback i]:not(form)')) {
-      const insert = element.localName === 'input' ? readAddressField((name) => element.getAttribute(name)) : readAddressBox(element.id);
-      if (insert === '') continue;
-      walker.currentNode = element;
-      const next = walker.nextNode();
-      inserts.set(next, (inserts.get(next) ?? '') + insert);
+  const descriptions = own('contentType') === 'text/html' ? 'rdf\\:description' : 'Description';
+  if (all(descriptions).length > 0) {
+    for (const element of all(`${descriptions},RDF,rdf\\:rdf`)) {
+      const name = element.nodeName.toLowerCase();
+      if (!RDF_ELEMENT.test(name)) continue;
+      const attributes = Array.from(element.attributes, (attribute) => [attribute.name, attribute.value] as const);
+      draft.takeElement(makeRdfElement(name, attributes, name === 'rdf:rdf' ? [] : readProperties(walk(element, SHOW_ELEMENT))));
     }
-    // One native search of the whole text spares most pages the walk.
-    if (!TRACKBACK_WORD.test([own('documentElement').textContent, ...inserts.values()].join(' '))) return '';
-
-    const unread = new Set<Node>();
-    for (const element of all(UNREAD_ELEMENTS.join())) for (const node of element.childNodes) unread.add(node);
-    const texts = own('createNodeIterator').call(document, document, SHOW_TEXT);
-    let visible = '';
-    for (let node = texts.nextNode() as Text | null; node !== null; node = texts.nextNode() as Text | null) {
-      visible += inserts.get(node) ?? '';
-      if (!unread.has(node)) visible += (isContinued(node) ? '' : ' ') + node.data;
-    }
-    return visible + (inserts.get(null) ?? '');
   }
+
+  const walker = walk(document, SHOW_TEXT);
+  const inputs = new Map<Node | null, Element[]>();
+  for (const input of Array.from(all('input[value*="//"]')).slice(0, EVIDENCE_LIMITS.inputs)) {
+    walker.currentNode = input;
+    const next = walker.nextNode();
+    inputs.set(next, [...(inputs.get(next) ?? []), input]);
+  }
+  const takeInputs = (before: Node | null) => {
+    for (const input of inputs.get(before) ?? []) draft.takeInput(attributesOf(input));
+    inputs.delete(before);
+  };
+
+  const root = own('documentElement');
+  // A form's own methods can be overlaid by its fields: these are the root's.
+  const closest = (text: Text, selector: string) => (text.parentElement === null ? null : root.closest.call(text.parentElement, selector));
+  // One native search of the whole text spares most pages the walk through it, and tells the others when to stop.
+  let wordsLeft = countWords(root.textContent);
+  walker.currentNode = document;
+  let node = wordsLeft > 0 ? (walker.nextNode() as Text | null) : null;
+  for (let speaking: Element | null = null; node !== null && ((wordsLeft > 0 && !draft.isFull()) || draft.isInLabel()); node = walker.nextNode() as Text | null) {
+    takeInputs(node);
+    const run = node.data;
+    const count = countWords(run);
+    wordsLeft -= count;
+    if ((count === 0 && !draft.isInLabel()) || closest(node, UNREAD_ELEMENTS.join()) !== null) continue;
+    if (!draft.takeText(run, isContinued(node))) continue;
+    const link: Element | null = closest(node, 'a');
+    if (link !== null && link !== speaking) draft.takeSpeakingLink(attributesOf(link), link.textContent);
+    speaking = link;
+  }
+  for (const before of [...inputs.keys()]) takeInputs(before);
+}
+
+/** How often a text speaks of TrackBack, as far as that matters. */
+function countWords(text: string): number {
+  let count = 0;
+  for (const _ of TRACKBACK_WORD.test(text) ? text.matchAll(TRACKBACK_WORDS) : []) if ((count += 1) === EVIDENCE_LIMITS.words) break;
+  return count;
 }
 
 /** RDF elements have their prefix in their name: an undeclared prefix is no error in HTML. */

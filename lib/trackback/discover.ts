@@ -1,4 +1,5 @@
 import { arxivEntry } from '../arxiv/arxiv-entry.ts';
+import { arxivPaperFromUrl } from '../arxiv/arxiv-paper-from-url.ts';
 import { FOUND_BY } from './entry.ts';
 import type { Discovery, Entry, NotOffered } from './entry.ts';
 import { cleanText } from './discovery/clean-text.ts';
@@ -28,7 +29,7 @@ export function discover(evidence: PageEvidence): Discovery {
   const found: Entry[] = [...rdf.candidates, ...links.candidates, ...labelled.candidates];
   const notOffered = distinct([...rdf.notOffered, ...links.notOffered, ...labelled.notOffered]);
   const paper = arxivEntry(evidence.pageUrl);
-  if (paper !== null) found.push({ ...paper, title: paper.isPageOwn ? cleanText(evidence.title, 300) : '' });
+  if (paper !== null && !found.some(({ pingUrl }) => arxivPaperFromUrl(pingUrl)?.pingUrl === paper.pingUrl)) found.push({ ...paper, title: paper.isPageOwn ? cleanText(evidence.title, 300) : '' });
   if (found.length === 0 && notOffered.length === 0) {
     const guess = guessWordpress(evidence, page);
     if (guess !== null) found.push(guess);

@@ -19,9 +19,12 @@ export interface PageEvidence {
   readonly comments: readonly string[];
   /** RDF elements that stand in the document as elements; the parser has already decoded their entities. */
   readonly elements: readonly RdfElement[];
-  /** `<link>` and `<a>`/`<area>` whose rel contains `trackback` as a token. */
+  /**
+   * `<link>`, then `<a>`, whose rel contains `trackback` as a token; then `<a>` without it whose own
+   * text speaks of TrackBack and whose address may be an endpoint (Serendipity has `rel=nofollow` there).
+   */
   readonly relations: readonly RelationLink[];
-  /** Visible text (and the values of text inputs) that begins at a TrackBack label. */
+  /** Visible text (and the values of text inputs) that begins at the word TrackBack in one of its languages and has an address in it. */
   readonly labels: readonly string[];
   /** Feeds the page announces (`<link rel=alternate>` of a feed type). */
   readonly feeds: readonly FeedLink[];
@@ -31,9 +34,9 @@ export interface PageEvidence {
   readonly truncated: boolean;
 }
 
-/** An `rdf:Description` (or its rdf:RDF parent's loose text) that the parser made an element of. */
+/** An `rdf:RDF` or `rdf:Description` that the parser made an element of. */
 export interface RdfElement {
-  /** Element name, lower case, with prefix: `rdf:description`. */
+  /** Element name, lower case, with prefix: `rdf:description`; `rdf:rdf` stands before those inside it and has no properties. */
   readonly name: string;
   /** Attributes by lower-case qualified name; values decoded by the parser. */
   readonly attributes: Readonly<Record<string, string>>;

@@ -1,14 +1,7 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
-import {
-  draftEvidence,
-  EVIDENCE_LIMITS,
-  makeRdfElement,
-  RDF_ELEMENT,
-  readAddressBox,
-  readAddressField,
-  UNREAD_ELEMENTS,
-} from './collect-evidence.ts';
+import { draftEvidence, EVIDENCE_LIMITS, makeRdfElement, RDF_ELEMENT, UNREAD_ELEMENTS } from './collect-evidence.ts';
+import type { Attributes } from './collect-evidence.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { trackForeignContent } from './discovery/track-foreign-content.ts';
 
@@ -56,21 +49,20 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
   let title: string | null = null;
   let inTitle = false;
   let unread: string | null = null;
-  let openAnchor: { text: string } | null = null;
+  let openLink: OpenLink | null = null;
   let description: OpenDescription | null = null;
   /** The last property's text, which ends at the next tag or comment. */
   let propertyIsOpen = false;
-  let visible = '';
   let before: 'text' | 'text and wbr' | 'tag' = 'tag';
 
   const tokenizer = new Tokenizer({}, { onStartTag, onEndTag, onComment, onCharacter, onNullCharacter: () => {}, onWhitespaceCharacter: onCharacter, onDoctype: () => {}, onEof: () => {} });
 
   tokenizer.write(isXml ? setCdataAside() : text, true);
   closeDescription();
+  closeLink();
 
   draft.baseUrl = resolveBase(baseHref, pageUrl);
   draft.title = title ?? '';
-  draft.visibleText = visible;
   return draft.finish();
 
   /**
@@ -116,14 +108,12 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
     const attribute = (key: string) => token.attrs.find((attr) => attr.name === key)?.value ?? null;
     if (name === 'base') baseHref ??= attribute('href');
     takeRdf(token, isEmpty);
-    if (name === 'a') openAnchor = null;
-    if (name === 'link' || name === 'meta' || name === 'a' || name === 'area') {
-      const relation = draft.takeTag(name, attribute);
-      if (name === 'a' && !isEmpty) openAnchor = relation;
-    }
-    const id = attribute('id');
-    if (name === 'input') visible += readAddressField(attribute);
-    else if (id !== null && name !== 'form') visible += readAddressBox(id);
+    if (name === 'a') {
+      closeLink();
+      openLink = { attribute, text: '', speaks: false };
+      if (isEmpty) closeLink();
+    } else if (name === 'link' || name === 'meta') draft.takeTag(name, attribute, '');
+    else if (name === 'input') draft.takeInput(attribute);
   }
 
   function onEndTag(token: Token.TagToken): void {
@@ -142,7 +132,7 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
     if (templateDepth > 0) return;
     if (name === unread) unread = null;
     if (name === 'title') inTitle = false;
-    if (name === 'a') openAnchor = null;
+    if (name === 'a') closeLink();
     if (RDF_ELEMENT.test(name)) closeDescription();
   }
 
@@ -157,12 +147,19 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
   function onCharacter({ chars }: Token.CharacterToken): void {
     if (templateDepth > 0) return;
     if (inTitle) title += chars;
-    if (openAnchor !== null && openAnchor.text.length < EVIDENCE_LIMITS.linkTextChars * 4) openAnchor.text = (openAnchor.text + chars).trimStart();
+    if (openLink !== null && openLink.text.length < EVIDENCE_LIMITS.linkTextChars * 4) openLink.text = (openLink.text + chars).trimStart();
     const property = description?.properties.at(-1);
     if (propertyIsOpen && property !== undefined) property[1] += chars;
     if (unread !== null) return;
-    visible += (before === 'tag' ? ' ' : '') + chars;
+    if (draft.takeText(chars, before !== 'tag') && openLink !== null) openLink.speaks = true;
     before = 'text';
+  }
+
+  function closeLink(): void {
+    if (openLink === null) return;
+    draft.takeTag('a', openLink.attribute, openLink.text);
+    if (openLink.speaks) draft.takeSpeakingLink(openLink.attribute, openLink.text);
+    openLink = null;
   }
 
   /** An `rdf:Description`, and the property elements that follow it one after the other. */
@@ -187,6 +184,13 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
   }
 }
 
+/** An `<a>` whose text is still being read. */
+interface OpenLink {
+  readonly attribute: Attributes;
+  text: string;
+  speaks: boolean;
+}
+
 interface OpenDescription {
   readonly name: string;
   readonly attributes: [string, string][];
@@ -196,5 +200,5 @@ interface OpenDescription {
 /** The document's base address: the first `<base href>` if it can be one. */
 function resolveBase(href: string | null, pageUrl: string): string {
   const base = href === null ? null : URL.parse(href, pageUrl);
-  return base === null || base.protocol === 'data:' || base.protocol === 'javascript:' ? pageUrl : base.href;
+  return base === null || base.protocol === 'data:' || base.protocol === 'javascript:' ? (URL.parse(pageUrl)?.href ?? pageUrl) : base.href;
 }

@@ -53,16 +53,18 @@ function readLabel(label: string): string | null {
   // A nearer label has an entry of its own in the list.
   if (at < 0 || gap.length > MAX_GAP_CHARS || TRACKBACK_WORD.test(gap)) return null;
   // An attribute in a text about TrackBack, or the rest of a cut comment.
-  if (/^:\w+\s*=/.test(gap)) return null;
+  if (/^[:\w]*\s*=/.test(gap)) return null;
+  // Another sentence.
+  if (/[.!?]\s|[。！？]/u.test(gap)) return null;
   const isLabel =
     /^\P{L}{0,12}$/u.test(gap) || // "TrackBack: "
-    /[::]\s*[<("「『]?\s*$/u.test(gap) || // "TrackBack URL for this entry: "
+    /[:\uff1a]\s*[<("「『]?\s*$/u.test(gap) || // "TrackBack URL for this entry: "
     /(?:\sis|\sist|\sest|\ses|は)\s*$/iu.test(gap) || // "The URI to TrackBack this entry is "
     new RegExp(`(?:${ADDRESS_WORD.source})\\P{L}{0,12}$`, 'iu').test(gap) || // "Trackback URL "
     (ADDRESS_WORD.test(gap) && /(?:entry|post|article|page|記事|エントリー?|이 글)\P{L}{0,12}$/iu.test(gap)); // "Trackback specific URI for this entry "
   // "Trackbacks: Some Blog http://…" lists what was received.
   if (!isLabel || (/^s\b/i.test(gap) && !ADDRESS_WORD.test(gap))) return null;
-  return trimAddress(/^[^\s<>"'`「」『』【】、。!?|\\^{}]+/u.exec(label.slice(at))?.[0] ?? '');
+  return trimAddress(/^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(label.slice(at))?.[0] ?? '');
 }
 
 /** Punctuation behind an address belongs to the sentence. */

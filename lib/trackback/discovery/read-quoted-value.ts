@@ -1,5 +1,5 @@
-/** What may follow a value's closing quote: the tag's end, another tag, or the next attribute. */
-const AFTER_VALUE = /\s*(?:\/\s*>|>|<|$|[\w.-]+(?::[\w.-]+)?\s*=\s*["'])|\s+[\w.-]+(?::[\w.-]+)?\s*=/y;
+/** What may follow a value's closing quote: the tag's end, a tag with a prefix, or the next attribute. */
+const AFTER_VALUE = /\s*(?:\/\s*>|>|<\/?[\w.-]+:|$|[\w.-]+(?::[\w.-]+)?\s*=\s*["'])|\s+[\w.-]+(?::[\w.-]+)?\s*=/y;
 
 /**
  * Reads an attribute's value from behind its opening quote, forgiving raw quotes inside it
@@ -7,9 +7,10 @@ const AFTER_VALUE = /\s*(?:\/\s*>|>|<|$|[\w.-]+(?::[\w.-]+)?\s*=\s*["'])|\s+[\w.
  * quote. A quote closes the value when what follows can follow a value; where none does, the last one
  * before the next attribute. Gives the raw value and where to read on.
  *
+ * @param isAddress no raw quote can be inside it: the first one closes it
  * @param lastCdataEnd index of the text's last `]]>`, so that it is not searched for in vain each time
  */
-export function readQuotedValue(text: string, from: number, quote: string, lastCdataEnd: number): { value: string; end: number } {
+export function readQuotedValue(text: string, from: number, quote: string, lastCdataEnd: number, isAddress: boolean): { value: string; end: number } {
   let search = from;
   // A CDATA marker means nothing in an attribute, but who wrote one believed that quotes are safe inside it.
   if (from < lastCdataEnd && text.startsWith('<![CDATA[', from)) search = text.indexOf(']]>', from) + 3;
@@ -23,6 +24,7 @@ export function readQuotedValue(text: string, from: number, quote: string, lastC
       const end = lastQuote >= 0 ? lastQuote : nextName;
       return { value: text.slice(from, end), end: lastQuote >= 0 ? end + 1 : end };
     }
+    if (isAddress) return { value: text.slice(from, at), end: at + 1 };
     lastQuote = at;
   }
   if (lastQuote >= 0) return { value: text.slice(from, lastQuote), end: lastQuote + 1 };

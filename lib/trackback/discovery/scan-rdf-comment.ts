@@ -13,6 +13,9 @@ const PIECE = /<(\/?)([\w.-]+(?::[\w.-]+)?)|(?<![\w.:-])([\w.-]+(?::[\w.-]+)?)\s
 /** Property elements whose text or `rdf:resource` is their value. */
 const PROPERTY_ELEMENT = /^(?:(?!pingback:)[\w.-]+:ping|dc:(?:title|identifi?er|description))$/;
 
+/** Attributes whose value is an address. */
+const ADDRESS = /:ping$|(?:^|:)(?:about|resource|identifi?er)$/;
+
 /** No value of ours is longer; cutting before decoding keeps a novel of a title harmless. */
 const MAX_VALUE_CHARS = 8192;
 
@@ -46,7 +49,7 @@ function* readProperties(text: string): Generator<readonly [string, string]> {
       element = slash === '/' ? '' : tagName.toLowerCase();
     } else if (attributeName !== undefined) {
       const name = attributeName.toLowerCase();
-      const { value, end } = quote ? readQuotedValue(text, piece.lastIndex, quote, lastCdataEnd) : readBareValue(text, piece.lastIndex);
+      const { value, end } = quote ? readQuotedValue(text, piece.lastIndex, quote, lastCdataEnd, ADDRESS.test(name)) : readBareValue(text, piece.lastIndex);
       piece.lastIndex = end;
       yield [name === 'rdf:resource' && PROPERTY_ELEMENT.test(element) ? element : name, decode(value)];
     } else if (whole === '>' && text[match.index - 1] !== '/' && PROPERTY_ELEMENT.test(element)) {
