@@ -1,0 +1,7 @@
+/** The part of jsdom these tests use; its types are a package of their own. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string, options?: { url?: string; contentType?: string; runScripts?: 'dangerously' });
+    readonly window: { readonly document: Document; close(): void };
+  }
+}
