@@ -3,7 +3,7 @@ import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
 import type { SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
 import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
 
-export interface Submitted {
+interface Submitted {
   readonly outcome: SubmitOutcome;
   readonly granted: Promise<boolean> | null;
 }

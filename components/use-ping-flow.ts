@@ -7,7 +7,7 @@ import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
 
 /** Where the user stands between opening the popup and the verdict. */
-export type FlowStage =
+type FlowStage =
   | { readonly kind: 'finding' }
   /** The entries, or what the page offers instead; always a place to paste an address. */
   | { readonly kind: 'offering'; readonly found: FindOutcome }

@@ -47,7 +47,8 @@ export interface Outbox {
  * and the verdict after it. One request at a time per host.
  */
 export function createOutbox(effects: OutboxEffects): Outbox {
-  const { store, now } = effects;
+  const { store } = effects;
+  const now = () => effects.now();
   const underWay = new Map<string, Promise<void>>();
   const lastOfHost = new Map<string, Promise<void>>();
   /** Endings that could not be written: shown while the worker lives, `unknown` after its next start. */

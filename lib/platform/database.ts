@@ -3,13 +3,13 @@ import Dexie from 'dexie';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 
-export const DATABASE_NAME = 'trackback-sender';
+const DATABASE_NAME = 'trackback-sender';
 
 /**
  * Version 1. Raise the number with every change of what is stored, add an `upgrade`, and keep a
  * saved example of the old version under tests/fixtures/databases.
  */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 export type TrackbackDatabase = Dexie & {
   readonly pings: EntityTable<PingRecord, 'id'>;

@@ -4,7 +4,7 @@ import { ANSWER_MAX_BYTES } from '../trackback/http-outcome.ts';
 import { readCapped } from './read-capped.ts';
 
 /** Well below the 30 s after which Chromium cuts a worker's fetch. */
-export const PING_TIMEOUT_MS = 20_000;
+const PING_TIMEOUT_MS = 20_000;
 
 /**
  * Makes the request of a ping: no cookies, no referrer, no cache, redirects not followed (a browser

@@ -16,7 +16,7 @@ export type ReadFailure =
   | 'not-a-page' // neither HTML nor XHTML
   | 'not-http';
 
-export interface FoundPage {
+interface FoundPage {
   readonly url: string;
   readonly title: string;
 }

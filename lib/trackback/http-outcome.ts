@@ -8,7 +8,7 @@ export type HttpOutcome =
   /** The connection could not be made or broke. `offline`: the browser said so before the request was made. */
   | { readonly kind: 'connection-lost'; readonly offline: boolean };
 
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly kind: 'answered';
   readonly status: number;
   /** Address that answered. */

@@ -62,7 +62,7 @@ test.describe('the toolbar button on a paper page', () => {
     const badges = () =>
       worker?.evaluate(async () => {
         const tabs = await chrome.tabs.query({});
-        const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id as number })));
+        const texts = await Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId })));
         return texts.filter((text) => text !== '');
       });
     await expect.poll(badges).toEqual(['1']);

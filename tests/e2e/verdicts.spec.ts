@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
   { name: 'a 503', answer: answers.httpStatus(503), verdict: 'refused', words: 'out of service' },
   {
     name: 'error 0 under an HTTP error',
-    answer: { ...answers.accepted(), status: 403 } as Answer,
+    answer: { ...answers.accepted(), status: 403 },
     verdict: 'refused',
     words: 'HTTP 403',
   },
@@ -157,7 +157,7 @@ test('TrackBack 1.0 is suggested when the POST’s fields were not read, and sen
   await popup.locator('form[data-ping-url] button[type=submit]').click();
   await popup.locator('[data-confirm]').click();
   await expectVerdict(popup, 'accepted');
-  const [request] = site.requests(RECEIVER).filter(({ method }) => method === 'GET');
+  const request = site.requests(RECEIVER).find(({ method }) => method === 'GET');
   expect(new URL(request?.url ?? '').searchParams.get('title')).toBe(MY_PING.title);
 });
 

@@ -1,2 +1,6 @@
-/** The extension API as it is named inside the worker of Chromium, for functions that a test evaluates there. */
-declare const chrome: typeof import('wxt/browser').browser;
+import type { browser } from 'wxt/browser';
+
+declare global {
+  /** The extension API as it is named inside Chromium's worker, for functions that a test evaluates there. */
+  const chrome: typeof browser;
+}

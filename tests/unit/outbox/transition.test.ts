@@ -77,7 +77,8 @@ describe('transition', () => {
   it.each(rows)('$from, $event: $to', ({ from, event, to }) => {
     const next = transition(recordIn(STATES[from]), EVENTS[event], 2);
     expect(next === null ? null : inWords(next.state)).toBe(to);
-    if (next !== null) expect(next.life).toEqual([{ state: from, at: 1 }, { state: next.state.kind, at: 2 }]);
+    const entered = next === null ? [] : [{ state: from, at: 1 }, { state: next.state.kind, at: 2 }];
+    expect(next?.life ?? []).toEqual(entered);
   });
 
   it('opens an attempt when the request leaves and closes it when it ends', () => {
