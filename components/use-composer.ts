@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { questionsAbout } from '../lib/outbox/questions-for.ts';
+import { questionsAboutFields } from '../lib/outbox/questions-about-fields.ts';
 import type { QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
 import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
@@ -57,7 +57,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   useEffect(() => {
     if (!URL.canParse(ownUrl)) return;
     let current = true;
-    services.questionsFromHistory(pingUrl, ownUrl).then(
+    services.questionsFor(pingUrl, ownUrl).then(
       (questions) => {
         if (current) known.current = { ownUrl, questions };
       },
@@ -118,7 +118,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     submit() {
       if (fields === null) return;
       const before = known.current?.ownUrl === ownUrl ? known.current.questions : [];
-      const questions = [...questionsAbout(pingUrl, fields), ...before];
+      const questions = [...questionsAboutFields(fields), ...before];
       if (questions.length > 0) setAsked(questions);
       else go([]);
     },

@@ -9,7 +9,8 @@ import { limitsFor } from '../trackback/receiver-limits.ts';
 import type { Instant, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import { StorageUnavailable } from './ping-store.ts';
-import { questionsAbout, questionsFromHistory } from './questions-for.ts';
+import { questionsAboutFields } from './questions-about-fields.ts';
+import { questionsFor } from './questions-for.ts';
 import type { Submission, SubmitOutcome } from './submission.ts';
 import type { PingEvent } from './transition.ts';
 import { transition } from './transition.ts';
@@ -66,8 +67,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     const record = newRecord(submission, address.url);
     try {
       const questions = [
-        ...questionsAbout(record.pingUrl, record.fields),
-        ...(await questionsFromHistory(record.pingUrl, record.fields.url, store)),
+        ...questionsAboutFields(record.fields),
+        ...(await questionsFor(record.pingUrl, record.fields.url, store)),
       ];
       const open = questions.filter((question) => !submission.confirmed.includes(question.kind));
       if (open.length > 0) return { kind: 'asks', questions: open };

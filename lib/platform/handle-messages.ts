@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { discover } from '../trackback/discover.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
-import { questionsFromHistory } from '../outbox/questions-for.ts';
+import { questionsFor } from '../outbox/questions-for.ts';
 import type { TrackbackDatabase } from './database.ts';
 import type { DraftStore } from './draft-store.ts';
 import { hasAccess } from './host-access.ts';
@@ -48,8 +48,8 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
 
   forPages('readPage', ({ url }) => readPage(url));
   forPages('checkAccess', ({ pingUrl, pageUrl }) => hasAccess(pingUrl, pageUrl));
-  forPages('questionsFromHistory', ({ pingUrl, ownUrl }) =>
-    orWhenStorageFails([], () => questionsFromHistory(pingUrl, ownUrl, createPingStore(database))),
+  forPages('questionsFor', ({ pingUrl, ownUrl }) =>
+    orWhenStorageFails([], () => questionsFor(pingUrl, ownUrl, createPingStore(database))),
   );
   forPages('submit', async ({ submission, from }) => {
     const outcome = await outbox.submit(submission);

@@ -15,7 +15,7 @@ export interface Messages {
   readPage(data: { readonly url: string }): FindOutcome;
   /** Whether an answer from the receiver can be read without asking the user. */
   checkAccess(data: { readonly pingUrl: string; readonly pageUrl: string | null }): boolean;
-  questionsFromHistory(data: { readonly pingUrl: string; readonly ownUrl: string }): readonly SendQuestion[];
+  questionsFor(data: { readonly pingUrl: string; readonly ownUrl: string }): readonly SendQuestion[];
   submit(data: { readonly submission: Submission; readonly from: SubmittedFrom }): SubmitOutcome;
   /** The permission prompt was answered with yes and the asking page is still there. */
   accessGranted(data: { readonly id: string }): PingRecord | null;

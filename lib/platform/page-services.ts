@@ -15,8 +15,8 @@ export function createPageServices(from: SubmittedFrom) {
     saveDraft: (draft: Draft) => sendMessage('saveDraft', draft),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess,
-    questionsFromHistory: (pingUrl: string, ownUrl: string) =>
-      sendMessage('questionsFromHistory', { pingUrl, ownUrl }),
+    questionsFor: (pingUrl: string, ownUrl: string) =>
+      sendMessage('questionsFor', { pingUrl, ownUrl }),
     submit: (submission: Submission, needsAccess: boolean) =>
       needsAccess
         ? submitAndAsk(submission, from)

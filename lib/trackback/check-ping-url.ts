@@ -1,5 +1,4 @@
 import { displayHost } from './request/display-host.ts';
-import { isPrivateHost } from './request/is-private-host.ts';
 
 /** What can be said about a ping address before anything is sent to it. */
 export type PingUrlCheck =
@@ -7,8 +6,6 @@ export type PingUrlCheck =
       readonly kind: 'ok';
       /** As the URL parser writes it, without a fragment. */
       readonly url: string;
-      /** The host is this machine, a local network, or a name only such a network resolves: ask before sending. */
-      readonly isPrivate: boolean;
       /** The ping travels in the clear. */
       readonly isPlainHttp: boolean;
       /** Host, with its port unless it is the usual one, safe to show: punycode where Unicode could mislead. */
@@ -32,7 +29,6 @@ export function checkPingUrl(text: string): PingUrlCheck {
   return {
     kind: 'ok',
     url: url.href,
-    isPrivate: isPrivateHost(url.hostname),
     isPlainHttp: url.protocol === 'http:',
     displayHost: displayHost(url.hostname) + (url.port === '' ? '' : `:${url.port}`),
   };

@@ -27,6 +27,9 @@ export const EVIDENCE_LIMITS = {
 /** A comment worth keeping: an RDF block, or a piece of one. */
 const RDF_IN_COMMENT = /trackback[:/]|rdf:description/i;
 
+/** `trackback:ping="//h"`; pages have many comments that are shorter, and looking at each costs time. */
+const SHORTEST_RDF_CHARS = 20;
+
 /** The word TrackBack as pages write it for people: Latin scripts, French, Japanese, Korean, Chinese, Russian. */
 export const TRACKBACK_WORD = /track[ -]?back|rétrolien|トラックバック|트랙백|엮인글|引用(?=通告|地址|网址|網址|URL|URI)|тр[еэ]кб[еэ]к/iu;
 const TRACKBACK_WORDS = new RegExp(TRACKBACK_WORD, 'giu');
@@ -148,7 +151,7 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     title: '',
     truncated: false,
     takeComment(text) {
-      if (!RDF_IN_COMMENT.test(text)) return;
+      if (text.length < SHORTEST_RDF_CHARS || !RDF_IN_COMMENT.test(text)) return;
       const kept = shorten(text);
       if (commentChars + kept.length > limits.allCommentsChars) draft.truncated = true;
       else add(comments, kept, limits.comments);

@@ -28,11 +28,11 @@ export function cleanFields(fields: PingFields): PingFields {
 }
 
 function oneLine(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(LINE_BREAKS, ' ').replace(CONTROLS, '').trim();
+  return text.toWellFormed().replace(LINE_BREAKS, ' ').replace(CONTROLS, '').normalize('NFC').trim();
 }
 
 function manyLines(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(LINE_ENDS, '\n').replace(CONTROLS, '').trim();
+  return text.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '').normalize('NFC').trim();
 }
 
 function cleanUrl(text: string): string {
