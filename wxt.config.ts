@@ -20,7 +20,8 @@ export default defineConfig({
     // Stated in full: Firefox's default for MV3 adds upgrade-insecure-requests, which
     // would silently turn every plain-http receiver into an https one.
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src http: https:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src http: https:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
     },
     // Nothing of a private window may be stored, and nothing is sent that is not stored first.
     incognito: 'not_allowed',

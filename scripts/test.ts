@@ -16,7 +16,11 @@ const RESULTS = 'test-results';
 const UNIT_REPORT = join(RESULTS, 'unit.json');
 const E2E_REPORT = join(RESULTS, 'e2e.json');
 
-const steps: readonly { readonly script: string; readonly args: readonly string[]; readonly count: () => Count }[] = [
+const steps: readonly {
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly count: () => Count;
+}[] = [
   { script: 'check', args: [], count: () => ({ passed: 0, failed: 0, skipped: 0 }) },
   {
     script: 'test:unit',
@@ -47,17 +51,19 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = succeeded ? 0 : 1;
 
 function countUnit(): Count {
-  const report = read(UNIT_REPORT) as
-    | { numPassedTests: number; numFailedTests: number; numPendingTests: number }
-    | null;
+  const report = read(UNIT_REPORT) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+  } | null;
   if (report === null) return { passed: 0, failed: 1, skipped: 0 };
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
 function countE2e(): Count {
-  const report = read(E2E_REPORT) as
-    | { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
-    | null;
+  const report = read(E2E_REPORT) as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  } | null;
   if (report === null) return { passed: 0, failed: 1, skipped: 0 };
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky, skipped };

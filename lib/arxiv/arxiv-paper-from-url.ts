@@ -9,10 +9,21 @@ export interface ArxivPaper {
 }
 
 /** Paths on arXiv's own hosts, each followed by an id and perhaps more. */
-const PATHS = /^\/(?:abs|pdf|html|format|ps|dvi|src|e-print|tb|trackback|bibtex|audio|refs|cits|show-email\/[^/]+)\/(.+)$/i;
+const PATHS =
+  /^\/(?:abs|pdf|html|format|ps|dvi|src|e-print|tb|trackback|bibtex|audio|refs|cits|show-email\/[^/]+)\/(.+)$/i;
 
 /** What else stands on arXiv's domain and has no papers. */
-const OTHER_SUBDOMAINS = new Set(['info', 'rss', 'oaipmh', 'search', 'static', 'blog', 'status', 'confluence', 'labs']);
+const OTHER_SUBDOMAINS = new Set([
+  'info',
+  'rss',
+  'oaipmh',
+  'search',
+  'static',
+  'blog',
+  'status',
+  'confluence',
+  'labs',
+]);
 
 /**
  * The paper an address leads to, for every form in use: arXiv's hosts and mirrors, DOIs, `arXiv:` and
@@ -23,7 +34,9 @@ const OTHER_SUBDOMAINS = new Set(['info', 'rss', 'oaipmh', 'search', 'static', '
 export function arxivPaperFromUrl(text: string): ArxivPaper | null {
   if (text.length > 2048) return null;
   const id = idFrom(text.trim());
-  return id === null ? null : { id, absUrl: `https://arxiv.org/abs/${id}`, pingUrl: `https://arxiv.org/trackback/${id}` };
+  return id === null
+    ? null
+    : { id, absUrl: `https://arxiv.org/abs/${id}`, pingUrl: `https://arxiv.org/trackback/${id}` };
 }
 
 /** Whether an address is on arXiv itself, a mirror included, rather than on a site about its papers. */
@@ -88,7 +101,10 @@ function leadingId(text: string | null | undefined): string | null {
   const clean = (text ?? '').replace(/^\/+/, '').replace(/^arxiv:\s*/i, '');
   const parts = clean.split(/[\s?#&]/, 1)[0]?.split('/') ?? [];
   const first = withoutFileEnding(parts[0] ?? '');
-  return (parseArxivId(first) ?? parseArxivId(`${parts[0] ?? ''}/${withoutFileEnding(parts[1] ?? '')}`))?.id ?? null;
+  return (
+    (parseArxivId(first) ?? parseArxivId(`${parts[0] ?? ''}/${withoutFileEnding(parts[1] ?? '')}`))?.id ??
+    null
+  );
 }
 
 function withoutFileEnding(name: string): string {

@@ -122,7 +122,11 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
     const outcome = await effects.request(request);
-    const ended = { kind: 'ended', answer: storedAnswer(outcome), verdict: judgeOutcome(outcome, now()) } as const;
+    const ended = {
+      kind: 'ended',
+      answer: storedAnswer(outcome),
+      verdict: judgeOutcome(outcome, now()),
+    } as const;
     try {
       await change(record.id, ended);
     } catch (error) {

@@ -62,7 +62,8 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   forPages('whenChanged', ({ id, known }) => outbox.whenChanged(id, known));
   forPages('pingOfTab', async ({ tabId }) => {
     const id = await pingOfTab(tabId);
-    const record = id === null ? null : await orWhenStorageFails(null, () => createPingStore(database).get(id));
+    const record =
+      id === null ? null : await orWhenStorageFails(null, () => createPingStore(database).get(id));
     // The popup is open, so no prompt is: whoever grants the host later is asked again before this ping goes.
     if (record?.state.kind === 'awaiting-permission') await takeAskedPing(Date.now());
     return record;

@@ -38,7 +38,12 @@ async function canRead(url: string): Promise<boolean> {
   const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(PROBE_TIMEOUT_MS)]);
   try {
     // Without access this rejects, unless the site lets every origin read it: then it is a CORS answer.
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'manual', signal });
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+      signal,
+    });
     controller.abort();
     return response.type === 'basic';
   } catch {

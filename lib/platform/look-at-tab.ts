@@ -8,7 +8,11 @@ import { parsePageEvidence } from './page-evidence-schema.ts';
 export async function lookAtTab(tabId: number): Promise<FindOutcome> {
   const evidence = parsePageEvidence(await collectFrom(tabId));
   if (evidence === null) return withoutLooking(tabId);
-  return { kind: 'found', page: { url: evidence.pageUrl, title: evidence.title }, discovery: discover(evidence) };
+  return {
+    kind: 'found',
+    page: { url: evidence.pageUrl, title: evidence.title },
+    discovery: discover(evidence),
+  };
 }
 
 /** A PDF viewer lets nobody look in, but the address of a paper is enough. */

@@ -14,7 +14,12 @@ export function registerMenus(): void {
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const targetUrlPatterns = ['http://*/*', 'https://*/*'];
-  browser.contextMenus.create({ id: LINK, title: i18n.t('menu.link'), contexts: ['link'], targetUrlPatterns });
+  browser.contextMenus.create({
+    id: LINK,
+    title: i18n.t('menu.link'),
+    contexts: ['link'],
+    targetUrlPatterns,
+  });
   browser.contextMenus.create({
     id: PAGE,
     title: i18n.t('menu.page'),
@@ -24,7 +29,10 @@ async function createMenus(): Promise<void> {
 }
 
 /** The tab id goes along for the page itself, because the click gave access to it as it stands. */
-async function openCompose(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<void> {
+async function openCompose(
+  info: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
   const target = info.menuItemId === LINK ? info.linkUrl : (info.pageUrl ?? tab?.url);
   if (target === undefined) return;
   const query = new URLSearchParams({ target });

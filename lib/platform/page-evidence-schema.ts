@@ -12,7 +12,9 @@ const schema = v.object({
   generator: v.nullable(text),
   comments: v.array(text),
   elements: v.array(v.object({ name: text, attributes: texts, properties: texts })),
-  relations: v.array(v.object({ element: v.picklist(['link', 'a']), href: v.nullable(text), rel: text, text })),
+  relations: v.array(
+    v.object({ element: v.picklist(['link', 'a']), href: v.nullable(text), rel: text, text }),
+  ),
   labels: v.array(text),
   feeds: v.array(v.object({ href: text, type: text, title: text })),
   otherLinkbacks: v.array(v.object({ kind: v.picklist(['pingback', 'webmention']), href: text })),

@@ -15,8 +15,7 @@ export function createPageServices(from: SubmittedFrom) {
     saveDraft: (draft: Draft) => sendMessage('saveDraft', draft),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess,
-    questionsFor: (pingUrl: string, ownUrl: string) =>
-      sendMessage('questionsFor', { pingUrl, ownUrl }),
+    questionsFor: (pingUrl: string, ownUrl: string) => sendMessage('questionsFor', { pingUrl, ownUrl }),
     submit: (submission: Submission, needsAccess: boolean) =>
       needsAccess
         ? submitAndAsk(submission, from)

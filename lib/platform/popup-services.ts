@@ -28,7 +28,10 @@ async function activeTabId(): Promise<number> {
 
 async function openCompose(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);
-  const query = new URLSearchParams({ tab: String(tabId), ...(tab.url === undefined ? {} : { target: tab.url }) });
+  const query = new URLSearchParams({
+    tab: String(tabId),
+    ...(tab.url === undefined ? {} : { target: tab.url }),
+  });
   await browser.tabs.create({ url: browser.runtime.getURL(`/compose.html?${query}`), index: tab.index + 1 });
   close();
 }

@@ -34,7 +34,11 @@ export async function readPage(url: string): Promise<FindOutcome> {
     const { bytes } = await readCapped(response, PAGE_MAX_BYTES);
     const pageUrl = response.url + (response.redirected ? '' : target.hash);
     const evidence = readHtml(decodeHtml(bytes, contentType), { pageUrl, contentType });
-    return { kind: 'found', page: { url: evidence.pageUrl, title: evidence.title }, discovery: discover(evidence) };
+    return {
+      kind: 'found',
+      page: { url: evidence.pageUrl, title: evidence.title },
+      discovery: discover(evidence),
+    };
   } catch (error) {
     if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
     return { kind: 'read-failed', reason: signal.aborted ? 'timed-out' : 'connection-lost', status: null };

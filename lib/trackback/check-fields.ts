@@ -6,7 +6,11 @@ import type { ReceiverLimits } from './receiver-limits.ts';
 /** Something to say beside a field. An `error` keeps the ping from being sent; a `warning` does not. */
 export type FieldProblem =
   | { readonly field: 'url'; readonly code: UrlErrorCode; readonly severity: 'error' }
-  | { readonly field: 'title' | 'excerpt' | 'blog_name'; readonly code: 'empty'; readonly severity: 'warning' }
+  | {
+      readonly field: 'title' | 'excerpt' | 'blog_name';
+      readonly code: 'empty';
+      readonly severity: 'warning';
+    }
   | {
       readonly field: keyof PingFields;
       readonly code: 'too-long-for-receiver';

@@ -31,11 +31,20 @@ const RDF_IN_COMMENT = /trackback[:/]|rdf:description/i;
 const SHORTEST_RDF_CHARS = 20;
 
 /** The word TrackBack as pages write it for people: Latin scripts, French, Japanese, Korean, Chinese, Russian. */
-export const TRACKBACK_WORD = /track[ -]?back|rétrolien|トラックバック|트랙백|엮인글|引用(?=通告|地址|网址|網址|URL|URI)|тр[еэ]кб[еэ]к/iu;
+export const TRACKBACK_WORD =
+  /track[ -]?back|rétrolien|トラックバック|트랙백|엮인글|引用(?=通告|地址|网址|網址|URL|URI)|тр[еэ]кб[еэ]к/iu;
 const TRACKBACK_WORDS = new RegExp(TRACKBACK_WORD, 'giu');
 
 /** Elements whose text nobody reads. */
-export const UNREAD_ELEMENTS = ['script', 'style', 'noscript', 'noembed', 'noframes', 'iframe', 'title'] as const;
+export const UNREAD_ELEMENTS = [
+  'script',
+  'style',
+  'noscript',
+  'noembed',
+  'noframes',
+  'iframe',
+  'title',
+] as const;
 
 /** How much text from a label on is looked at before white space is collapsed. */
 const WINDOW_CHARS = EVIDENCE_LIMITS.labelChars * 3;
@@ -68,7 +77,12 @@ export type Attributes = (name: string) => string | null;
 /** White space collapsed and trimmed, then cut to a length. */
 export function oneLine(text: string, maxChars: number): string {
   // Cut first, so that a megabyte costs nothing; what collapsing removes is not missed.
-  return text.trimStart().slice(0, maxChars * 4).replace(/\s+/g, ' ').trim().slice(0, maxChars);
+  return text
+    .trimStart()
+    .slice(0, maxChars * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, maxChars);
 }
 
 /** Starts the evidence for a page; nothing in it yet. */
@@ -112,13 +126,26 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     const type = attribute('type') ?? '';
     if (rel.includes('canonical')) canonical ??= address(href);
     if (rel.includes('alternate') && /rss|atom|rdf|\/xml/i.test(type)) {
-      add(feeds, { href: address(href), type: oneLine(type, 100), title: oneLine(attribute('title') ?? '', limits.linkTextChars) }, limits.feeds);
+      add(
+        feeds,
+        {
+          href: address(href),
+          type: oneLine(type, 100),
+          title: oneLine(attribute('title') ?? '', limits.linkTextChars),
+        },
+        limits.feeds,
+      );
     }
   }
 
   function relation(element: 'link' | 'a', attribute: Attributes, text: string): RelationLink {
     const href = attribute('href');
-    return { element, href: href && address(href), rel: oneLine(attribute('rel') ?? '', 100), text: oneLine(text, limits.linkTextChars) };
+    return {
+      element,
+      href: href && address(href),
+      rel: oneLine(attribute('rel') ?? '', 100),
+      text: oneLine(text, limits.linkTextChars),
+    };
   }
 
   function addLabel(label: string): void {
@@ -138,7 +165,8 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
       if (!window.includes('//')) continue;
       let label = oneLine(window, limits.labelChars + 1);
       // A cut address would be another address: leave no half word at the end.
-      if (label.length > limits.labelChars || start + WINDOW_CHARS < text.length) label = label.slice(0, Math.max(0, label.lastIndexOf(' ')));
+      if (label.length > limits.labelChars || start + WINDOW_CHARS < text.length)
+        label = label.slice(0, Math.max(0, label.lastIndexOf(' ')));
       if (label.includes('//')) addLabel(label);
     }
     const from = open < 0 ? text.length : (starts[open] ?? 0);
@@ -162,16 +190,23 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     },
     takeTag(name, attribute, text) {
       if (name === 'meta') {
-        if (/^generator$/i.test(attribute('name') ?? '')) generator ??= oneLine(attribute('content') ?? '', 200);
+        if (/^generator$/i.test(attribute('name') ?? ''))
+          generator ??= oneLine(attribute('content') ?? '', 200);
         return;
       }
       const element = name === 'link' ? 'link' : 'a';
       const href = attribute('href');
       const rel = (attribute('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
-      if (rel.includes('trackback')) add(relations[element], relation(element, attribute, attribute('title')?.trim() || text), limits.relations);
+      if (rel.includes('trackback'))
+        add(
+          relations[element],
+          relation(element, attribute, attribute('title')?.trim() || text),
+          limits.relations,
+        );
       if (href === null) return;
       if (name === 'link') takeLink(rel, href, attribute);
-      for (const kind of ['pingback', 'webmention'] as const) if (rel.includes(kind)) add(linkbacks[element], { kind, href: address(href) }, limits.otherLinkbacks);
+      for (const kind of ['pingback', 'webmention'] as const)
+        if (rel.includes(kind)) add(linkbacks[element], { kind, href: address(href) }, limits.otherLinkbacks);
     },
     takeText(run, continues) {
       const from = text.length + (continues ? 0 : 1);
@@ -193,13 +228,24 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
       const value = attribute('value')?.trim() ?? '';
       if (value.includes('//')) inputs += 1;
       if (inputs > limits.inputs) return;
-      if (!/^(?:text|url|search|)$/i.test(attribute('type') ?? '') || !/^https?:\/\//i.test(value) || value.length > limits.labelChars) return;
-      const name = ['aria-label', 'title', 'id', 'name', 'class'].map(attribute).find((words) => words !== null && TRACKBACK_WORD.test(words));
+      if (
+        !/^(?:text|url|search|)$/i.test(attribute('type') ?? '') ||
+        !/^https?:\/\//i.test(value) ||
+        value.length > limits.labelChars
+      )
+        return;
+      const name = ['aria-label', 'title', 'id', 'name', 'class']
+        .map(attribute)
+        .find((words) => words !== null && TRACKBACK_WORD.test(words));
       if (name) addLabel(`${oneLine(name, 100)} ${value}`);
       if (starts.length > 0) text += ` ${value} `;
     },
     takeSpeakingLink(attribute, text) {
-      if (/trackback|\/tb|tb\./i.test(attribute('href') ?? '') && !/(?:^|\s)trackback(?:\s|$)/i.test(attribute('rel') ?? '')) add(speakingLinks, relation('a', attribute, text), limits.relations);
+      if (
+        /trackback|\/tb|tb\./i.test(attribute('href') ?? '') &&
+        !/(?:^|\s)trackback(?:\s|$)/i.test(attribute('rel') ?? '')
+      )
+        add(speakingLinks, relation('a', attribute, text), limits.relations);
     },
     isInLabel: () => starts.length > 0,
     isFull: () => words >= limits.words,
@@ -225,9 +271,17 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
 }
 
 /** An RDF element's evidence from its names and values; lists and strings cut to the limits. */
-export function makeRdfElement(name: string, attributes: readonly (readonly [string, string])[], properties: readonly (readonly [string, string])[]): RdfElement {
+export function makeRdfElement(
+  name: string,
+  attributes: readonly (readonly [string, string])[],
+  properties: readonly (readonly [string, string])[],
+): RdfElement {
   const record = (pairs: readonly (readonly [string, string])[]) =>
-    Object.fromEntries(pairs.slice(0, EVIDENCE_LIMITS.properties).map(([key, value]) => [key.slice(0, 100).toLowerCase(), value.slice(0, EVIDENCE_LIMITS.valueChars)]));
+    Object.fromEntries(
+      pairs
+        .slice(0, EVIDENCE_LIMITS.properties)
+        .map(([key, value]) => [key.slice(0, 100).toLowerCase(), value.slice(0, EVIDENCE_LIMITS.valueChars)]),
+    );
   return { name, attributes: record(attributes), properties: record(properties) };
 }
 
@@ -256,7 +310,8 @@ const SHOW_COMMENT_AND_CDATA = 128 | 8;
 const TEXT_NODE = 3;
 
 function fillFromDocument(draft: EvidenceDraft, document: Document): void {
-  const own = <K extends keyof Document>(key: K): Document[K] => Reflect.get(Object.getPrototypeOf(document) as object, key, document) as Document[K];
+  const own = <K extends keyof Document>(key: K): Document[K] =>
+    Reflect.get(Object.getPrototypeOf(document) as object, key, document) as Document[K];
   const all = (selector: string) => own('querySelectorAll').call(document, selector);
   const walk = (root: Node, show: number) => own('createTreeWalker').call(document, root, show);
   const attributesOf = (element: Element) => (name: string) => element.getAttribute(name);
@@ -265,10 +320,11 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   draft.baseUrl = own('baseURI');
 
   const comments = walk(document, SHOW_COMMENT_AND_CDATA);
-  for (let node = comments.nextNode(); node !== null; node = comments.nextNode()) draft.takeComment((node as CharacterData).data);
+  for (let node = comments.nextNode(); node !== null; node = comments.nextNode())
+    draft.takeComment((node as CharacterData).data);
 
   // One selector at a time: engines answer each of these fast, and a list of them slowly.
-  for (const selector of ['link', 'meta', 'a:is([rel~=trackback i],[rel~=webmention i])']) {
+  for (const selector of ['link', 'meta', 'a[rel]']) {
     for (const tag of all(selector)) draft.takeTag(tag.localName, attributesOf(tag), tag.textContent);
   }
 
@@ -277,8 +333,17 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
     for (const element of all(`${descriptions},RDF,rdf\\:rdf`)) {
       const name = element.nodeName.toLowerCase();
       if (!RDF_ELEMENT.test(name)) continue;
-      const attributes = Array.from(element.attributes, (attribute) => [attribute.name, attribute.value] as const);
-      draft.takeElement(makeRdfElement(name, attributes, name === 'rdf:rdf' ? [] : readProperties(walk(element, SHOW_ELEMENT))));
+      const attributes = Array.from(
+        element.attributes,
+        (attribute) => [attribute.name, attribute.value] as const,
+      );
+      draft.takeElement(
+        makeRdfElement(
+          name,
+          attributes,
+          name === 'rdf:rdf' ? [] : readProperties(walk(element, SHOW_ELEMENT)),
+        ),
+      );
     }
   }
 
@@ -296,12 +361,17 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
 
   const root = own('documentElement');
   // A form's own methods can be overlaid by its fields: these are the root's.
-  const closest = (text: Text, selector: string) => (text.parentElement === null ? null : root.closest.call(text.parentElement, selector));
+  const closest = (text: Text, selector: string) =>
+    text.parentElement === null ? null : root.closest.call(text.parentElement, selector);
   // One native search of the whole text spares most pages the walk through it, and tells the others when to stop.
   let wordsLeft = countWords(root.textContent);
   walker.currentNode = document;
   let node = wordsLeft > 0 ? (walker.nextNode() as Text | null) : null;
-  for (let speaking: Element | null = null; node !== null && ((wordsLeft > 0 && !draft.isFull()) || draft.isInLabel()); node = walker.nextNode() as Text | null) {
+  for (
+    let speaking: Element | null = null;
+    node !== null && ((wordsLeft > 0 && !draft.isFull()) || draft.isInLabel());
+    node = walker.nextNode() as Text | null
+  ) {
     takeInputs(node);
     const run = node.data;
     const count = countWords(run);
@@ -318,7 +388,8 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
 /** How often a text speaks of TrackBack, as far as that matters. */
 function countWords(text: string): number {
   let count = 0;
-  for (const _ of TRACKBACK_WORD.test(text) ? text.matchAll(TRACKBACK_WORDS) : []) if ((count += 1) === EVIDENCE_LIMITS.words) break;
+  for (const _ of TRACKBACK_WORD.test(text) ? text.matchAll(TRACKBACK_WORDS) : [])
+    if ((count += 1) === EVIDENCE_LIMITS.words) break;
   return count;
 }
 
@@ -331,10 +402,17 @@ export const RDF_ELEMENT = /^rdf:(?:rdf|description)$/;
  */
 function readProperties(walker: TreeWalker): [string, string][] {
   const properties: [string, string][] = [];
-  for (let node = walker.nextNode() as Element | null; node !== null; node = walker.nextNode() as Element | null) {
+  for (
+    let node = walker.nextNode() as Element | null;
+    node !== null;
+    node = walker.nextNode() as Element | null
+  ) {
     const name = node.nodeName.toLowerCase();
     if (!name.includes(':') || RDF_ELEMENT.test(name)) break;
-    properties.push([name, node.getAttribute('rdf:resource') ?? (node.firstChild as CharacterData | null)?.data?.trim() ?? '']);
+    properties.push([
+      name,
+      node.getAttribute('rdf:resource') ?? (node.firstChild as CharacterData | null)?.data?.trim() ?? '',
+    ]);
   }
   return properties;
 }
@@ -342,5 +420,9 @@ function readProperties(walker: TreeWalker): [string, string][] {
 /** Whether this text goes on from the text before it: nothing, or only a place to break the line, is between them. */
 function isContinued(text: Text): boolean {
   const before = text.previousSibling;
-  return before !== null && (before.nodeType === TEXT_NODE || (before.nodeName.toLowerCase() === 'wbr' && before.previousSibling?.nodeType === TEXT_NODE));
+  return (
+    before !== null &&
+    (before.nodeType === TEXT_NODE ||
+      (before.nodeName.toLowerCase() === 'wbr' && before.previousSibling?.nodeType === TEXT_NODE))
+  );
 }

@@ -1,7 +1,10 @@
 /** How far into a page the HTML standard looks for a charset declaration (13.2.3.2). */
 const PRESCAN_BYTES = 1024;
 
-const DECLARATIONS = [/<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)/i, /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)/i];
+const DECLARATIONS = [
+  /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)/i,
+  /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)/i,
+];
 
 /**
  * The text of a fetched page. Charset in the order of the HTML standard: byte order mark, HTTP

@@ -8,7 +8,15 @@ import { readPingAddress } from './discovery/read-ping-address.ts';
 const MAX_ENTRIES = 200;
 
 /** Names are kept whole, prefix and all; values stay text. Entities are decoded by the parser, its own limits against bombs in force. */
-const PARSER = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#', parseTagValue: false, parseAttributeValue: false, isArray: (name) => /^(?:item|entry|link)$/.test(name), transformTagName: (name) => name.toLowerCase() });
+const PARSER = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  textNodeName: '#',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  isArray: (name) => /^(?:item|entry|link)$/.test(name),
+  transformTagName: (name) => name.toLowerCase(),
+});
 
 /**
  * Second chance for a page that says nothing itself: the feed it announces may name where each item
@@ -17,7 +25,10 @@ const PARSER = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@'
  *
  * @param permalinks addresses of the page: its own and its canonical one
  */
-export function discoverInFeed(xml: string, { feedUrl, permalinks }: { readonly feedUrl: string; readonly permalinks: readonly string[] }): Entry[] {
+export function discoverInFeed(
+  xml: string,
+  { feedUrl, permalinks }: { readonly feedUrl: string; readonly permalinks: readonly string[] },
+): Entry[] {
   const pageKeys = permalinks.map((permalink) => addressKey(permalink));
   const entries = new Map<string, Entry>();
   for (const item of itemsOf(xml)) {
@@ -35,7 +46,9 @@ export function discoverInFeed(xml: string, { feedUrl, permalinks }: { readonly 
       isPageOwn,
     });
   }
-  return [...entries.values()].sort((a, b) => Number(b.isPageOwn) - Number(a.isPageOwn)).slice(0, MAX_ENTRIES);
+  return [...entries.values()]
+    .sort((a, b) => Number(b.isPageOwn) - Number(a.isPageOwn))
+    .slice(0, MAX_ENTRIES);
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -49,7 +62,9 @@ function itemsOf(xml: string): Item[] {
     return [];
   }
   const rss = child(child(root, 'rss'), 'channel');
-  return [child(rss, 'item'), child(child(root, 'rdf:rdf'), 'item'), child(child(root, 'feed'), 'entry')].flat().filter((item): item is Item => typeof item === 'object' && item !== null);
+  return [child(rss, 'item'), child(child(root, 'rdf:rdf'), 'item'), child(child(root, 'feed'), 'entry')]
+    .flat()
+    .filter((item): item is Item => typeof item === 'object' && item !== null);
 }
 
 function child(node: unknown, name: string): unknown {

@@ -22,14 +22,19 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export function discover(evidence: PageEvidence): Discovery {
   const page = identifyPage(evidence);
   const rdf = findRdfEntries(evidence, page);
-  const permalinks = new Set(rdf.candidates.flatMap(({ permalink, pingUrl }) => (permalink === null || permalink === pingUrl ? [] : [permalink])));
+  const permalinks = new Set(
+    rdf.candidates.flatMap(({ permalink, pingUrl }) =>
+      permalink === null || permalink === pingUrl ? [] : [permalink],
+    ),
+  );
   const links = findRelatedLinks(evidence, page, permalinks);
   const labelled = findLabelledAddresses(evidence, page);
 
   const found: Entry[] = [...rdf.candidates, ...links.candidates, ...labelled.candidates];
   const notOffered = distinct([...rdf.notOffered, ...links.notOffered, ...labelled.notOffered]);
   const paper = arxivEntry(evidence.pageUrl);
-  if (paper !== null && !found.some(({ pingUrl }) => arxivPaperFromUrl(pingUrl)?.pingUrl === paper.pingUrl)) found.push({ ...paper, title: paper.isPageOwn ? cleanText(evidence.title, 300) : '' });
+  if (paper !== null && !found.some(({ pingUrl }) => arxivPaperFromUrl(pingUrl)?.pingUrl === paper.pingUrl))
+    found.push({ ...paper, title: paper.isPageOwn ? cleanText(evidence.title, 300) : '' });
   if (found.length === 0 && notOffered.length === 0) {
     const guess = guessWordpress(evidence, page);
     if (guess !== null) found.push(guess);
@@ -61,7 +66,14 @@ function mergeSame(entries: readonly Entry[]): Entry[] {
     const known = byAddress.get(key);
     byAddress.set(
       key,
-      known === undefined ? entry : { ...known, permalink: known.permalink ?? entry.permalink, title: known.title || entry.title, excerpt: known.excerpt || entry.excerpt },
+      known === undefined
+        ? entry
+        : {
+            ...known,
+            permalink: known.permalink ?? entry.permalink,
+            title: known.title || entry.title,
+            excerpt: known.excerpt || entry.excerpt,
+          },
     );
   }
   return [...byAddress.values()];
@@ -73,9 +85,14 @@ function choose(entries: readonly Entry[]): number | null {
   if (first === undefined) return null;
   if (second === undefined) return 0;
   if (!first.isPageOwn) return null;
-  return second.isPageOwn && second.foundBy === first.foundBy && second.confidence === first.confidence ? null : 0;
+  return second.isPageOwn && second.foundBy === first.foundBy && second.confidence === first.confidence
+    ? null
+    : 0;
 }
 
 function distinct(notOffered: readonly NotOffered[]): NotOffered[] {
-  return [...new Map(notOffered.map((one) => [`${one.reason} ${one.what}`, one])).values()].slice(0, MAX_NOT_OFFERED);
+  return [...new Map(notOffered.map((one) => [`${one.reason} ${one.what}`, one])).values()].slice(
+    0,
+    MAX_NOT_OFFERED,
+  );
 }

@@ -4,7 +4,11 @@ import type { Discovery } from './entry.ts';
 export type FindOutcome =
   | { readonly kind: 'found'; readonly page: FoundPage; readonly discovery: Discovery }
   /** A browser page, a store page, a PDF viewer: extensions may not look into it. */
-  | { readonly kind: 'unreadable-page'; readonly discovery: Discovery | null; readonly page: FoundPage | null }
+  | {
+      readonly kind: 'unreadable-page';
+      readonly discovery: Discovery | null;
+      readonly page: FoundPage | null;
+    }
   /** A linked page on a host that the user has not allowed yet; nothing was fetched. */
   | { readonly kind: 'needs-access'; readonly url: string }
   | { readonly kind: 'read-failed'; readonly reason: ReadFailure; readonly status: number | null };

@@ -1,6 +1,12 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
-import { draftEvidence, EVIDENCE_LIMITS, makeRdfElement, RDF_ELEMENT, UNREAD_ELEMENTS } from './collect-evidence.ts';
+import {
+  draftEvidence,
+  EVIDENCE_LIMITS,
+  makeRdfElement,
+  RDF_ELEMENT,
+  UNREAD_ELEMENTS,
+} from './collect-evidence.ts';
 import type { Attributes } from './collect-evidence.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { trackForeignContent } from './discovery/track-foreign-content.ts';
@@ -55,7 +61,19 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
   let propertyIsOpen = false;
   let before: 'text' | 'text and wbr' | 'tag' = 'tag';
 
-  const tokenizer = new Tokenizer({}, { onStartTag, onEndTag, onComment, onCharacter, onNullCharacter: () => {}, onWhitespaceCharacter: onCharacter, onDoctype: () => {}, onEof: () => {} });
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag,
+      onEndTag,
+      onComment,
+      onCharacter,
+      onNullCharacter: () => {},
+      onWhitespaceCharacter: onCharacter,
+      onDoctype: () => {},
+      onEof: () => {},
+    },
+  );
 
   tokenizer.write(isXml ? setCdataAside() : text, true);
   closeDescription();
@@ -147,7 +165,8 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
   function onCharacter({ chars }: Token.CharacterToken): void {
     if (templateDepth > 0) return;
     if (inTitle) title += chars;
-    if (openLink !== null && openLink.text.length < EVIDENCE_LIMITS.linkTextChars * 4) openLink.text = (openLink.text + chars).trimStart();
+    if (openLink !== null && openLink.text.length < EVIDENCE_LIMITS.linkTextChars * 4)
+      openLink.text = (openLink.text + chars).trimStart();
     const property = description?.properties.at(-1);
     if (propertyIsOpen && property !== undefined) property[1] += chars;
     if (unread !== null) return;
@@ -179,7 +198,14 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
   }
 
   function closeDescription(): void {
-    if (description !== null) draft.takeElement(makeRdfElement(description.name, description.attributes, description.properties.map(([key, value]) => [key, value.trim()])));
+    if (description !== null)
+      draft.takeElement(
+        makeRdfElement(
+          description.name,
+          description.attributes,
+          description.properties.map(([key, value]) => [key, value.trim()]),
+        ),
+      );
     description = null;
   }
 }
@@ -200,5 +226,7 @@ interface OpenDescription {
 /** The document's base address: the first `<base href>` if it can be one. */
 function resolveBase(href: string | null, pageUrl: string): string {
   const base = href === null ? null : URL.parse(href, pageUrl);
-  return base === null || base.protocol === 'data:' || base.protocol === 'javascript:' ? (URL.parse(pageUrl)?.href ?? pageUrl) : base.href;
+  return base === null || base.protocol === 'data:' || base.protocol === 'javascript:'
+    ? (URL.parse(pageUrl)?.href ?? pageUrl)
+    : base.href;
 }

@@ -24,7 +24,14 @@ export type Verdict =
 
 export type VerdictKind = Verdict['kind'];
 
-export const VERDICT_KINDS = ['accepted', 'duplicate', 'refused', 'not-trackback', 'unknown', 'not-sent'] as const satisfies readonly VerdictKind[];
+export const VERDICT_KINDS = [
+  'accepted',
+  'duplicate',
+  'refused',
+  'not-trackback',
+  'unknown',
+  'not-sent',
+] as const satisfies readonly VerdictKind[];
 
 export type RefusedReason =
   | 'said-no' // the receiver's words are the reason, or it gave none
@@ -55,8 +62,4 @@ export type NotTrackbackReason =
 
 export type UnknownReason = 'timed-out' | 'connection-lost' | 'worker-stopped' | 'server-error';
 
-export type NotSentReason =
-  | 'no-access'
-  | 'cancelled'
-  | 'offline'
-  | 'interrupted'; // the browser or the worker stopped while the ping was still waiting its turn
+export type NotSentReason = 'no-access' | 'cancelled' | 'offline' | 'interrupted'; // the browser or the worker stopped while the ping was still waiting its turn

@@ -40,7 +40,10 @@ test.describe('a linked page on arXiv’s host', () => {
 
   test('is decoded as its declaration says', async ({ site, extensionPage }) => {
     const block = `<rdf:Description rdf:about="${HELP}" dc:identifier="${HELP}" dc:title="caf\xe9" trackback:ping="/tb/1"/>`;
-    site.answerWith(HELP, webPage(Buffer.from(`<meta charset=iso-8859-1><!--${block}-->`, 'latin1'), 'text/html'));
+    site.answerWith(
+      HELP,
+      webPage(Buffer.from(`<meta charset=iso-8859-1><!--${block}-->`, 'latin1'), 'text/html'),
+    );
     const compose = await extensionPage(`compose.html?target=${encodeURIComponent(HELP)}`);
     await expect(compose.locator('[data-found-by]')).toContainText('café');
   });

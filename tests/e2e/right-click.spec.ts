@@ -18,7 +18,10 @@ test.describe('a right-clicked link', () => {
     const opened = context.waitForEvent('page', {
       predicate: (page) => page.url().startsWith(extension.extensionUrl('compose.html')),
     });
-    await realWindow.chooseFromContextMenu(index.getByRole('link', { name: 'Letters to the margin' }), 'link');
+    await realWindow.chooseFromContextMenu(
+      index.getByRole('link', { name: 'Letters to the margin' }),
+      'link',
+    );
     const compose = await opened;
     await expect(compose.getByText('May TrackBack Sender read notebook.example?')).toBeVisible();
     expect(site.requests(ENTRY)).toHaveLength(0);
@@ -36,7 +39,9 @@ test.describe('a right-clicked link', () => {
     expect(site.requests(ENTRY)[0]?.headers).not.toHaveProperty('cookie');
     await writeAndSend(compose);
     await expectVerdict(compose, 'accepted');
-    expect(site.pings()).toMatchObject([{ pingUrl: 'https://notebook.example/trackback/31', url: MY_PING.url }]);
+    expect(site.pings()).toMatchObject([
+      { pingUrl: 'https://notebook.example/trackback/31', url: MY_PING.url },
+    ]);
     expect(await axe(compose)).toEqual([]);
   });
 

@@ -68,7 +68,11 @@ test.describe('the toolbar button on a paper page', () => {
     await expect.poll(badges).toEqual(['1']);
   });
 
-  test('needs no prompt for the page’s own host on any other site', async ({ site, openPage, clickToolbar }) => {
+  test('needs no prompt for the page’s own host on any other site', async ({
+    site,
+    openPage,
+    clickToolbar,
+  }) => {
     const popup = await clickToolbar(await openPage('https://papers.example/abs/2611.04217'));
     await writeAndSend(popup);
     await expectVerdict(popup, 'accepted');
@@ -135,5 +139,7 @@ test('has a keyboard shortcut', async ({ context, openPage, extension }) => {
   await openPage(PAPER);
   const worker = context.serviceWorkers().find((one) => one.url().includes(extension.extensionId));
   const commands = await worker?.evaluate(() => chrome.commands.getAll());
-  expect(commands).toMatchObject([{ name: '_execute_action', shortcut: expect.stringMatching(/Ctrl\+Shift\+U|⇧⌘U/) }]);
+  expect(commands).toMatchObject([
+    { name: '_execute_action', shortcut: expect.stringMatching(/Ctrl\+Shift\+U|⇧⌘U/) },
+  ]);
 });

@@ -75,7 +75,12 @@ const ROWS: readonly Row[] = [
   },
   { name: 'an entity bomb', answer: answers.entityBomb(), verdict: 'refused', words: 'arxiv.org' },
   { name: 'a server error', answer: answers.httpStatus(500), verdict: 'unknown', words: 'broke down' },
-  { name: 'a reset connection', answer: answers.reset, verdict: 'unknown', words: 'Connection to arxiv.org lost' },
+  {
+    name: 'a reset connection',
+    answer: answers.reset,
+    verdict: 'unknown',
+    words: 'Connection to arxiv.org lost',
+  },
 ];
 
 for (const { name, answer, verdict, words, message } of ROWS) {
@@ -103,9 +108,12 @@ test('a receiver that says nothing: unknown after 20 seconds, and never sent aga
   const popup = await clickToolbar(await openPage(PAPER));
   await writeAndSend(popup);
   await expect(popup.getByText('Sending to arxiv.org')).toBeVisible();
-  await expect(popup.locator('output[data-verdict=unknown]')).toContainText('No answer from arxiv.org in time', {
-    timeout: 25_000,
-  });
+  await expect(popup.locator('output[data-verdict=unknown]')).toContainText(
+    'No answer from arxiv.org in time',
+    {
+      timeout: 25_000,
+    },
+  );
   expect(site.requests(RECEIVER)).toHaveLength(1);
 });
 

@@ -9,7 +9,8 @@ import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
 
 /** What people call an address, in the languages blogs with TrackBack were written in. */
-export const ADDRESS_WORD = /\bur[il]s?\b|ur[il](?!\p{L})|address|adress|adresse|indirizzo|dirección|direccion|endereço|adres\b|lien\b|アドレス|送信先|주소|地址|网址|網址|адрес/iu;
+export const ADDRESS_WORD =
+  /\bur[il]s?\b|ur[il](?!\p{L})|address|adress|adresse|indirizzo|dirección|direccion|endereço|adres\b|lien\b|アドレス|送信先|주소|地址|网址|網址|адрес/iu;
 
 /** Between the label and its address: not another sentence. */
 const MAX_GAP_CHARS = 100;

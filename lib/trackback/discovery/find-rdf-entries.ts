@@ -30,18 +30,29 @@ export function findRdfEntries(evidence: PageEvidence, page: PageIdentity): Find
     for (const ping of block.pings) {
       const address = readPingAddress(ping, evidence.baseUrl);
       if (address.kind === 'ok') pingUrls.push(address.url);
-      else if (address.kind !== 'empty') notOffered.push({ reason: address.kind, what: what || cleanText(ping, 300) });
+      else if (address.kind !== 'empty')
+        notOffered.push({ reason: address.kind, what: what || cleanText(ping, 300) });
     }
     const oldPing = block.pings.length === 0 ? pingInAbout(block, evidence.baseUrl) : null;
     if (pingUrls.length === 0 && oldPing === null) {
       // Publify leaves the ping out when the author closes TrackBack. Licences and other RDF are not ours to explain.
-      if (block.pings.length === 0 && block.speaksOfTrackback && block.identifier !== null) notOffered.push({ reason: 'closed', what });
+      if (block.pings.length === 0 && block.speaksOfTrackback && block.identifier !== null)
+        notOffered.push({ reason: 'closed', what });
       continue;
     }
     const named = oldPing === null ? [block.identifier, block.about] : [block.identifier];
-    const permalink = named.map((address) => resolvePermalink(address, evidence.baseUrl)).find((address) => address !== null) ?? null;
+    const permalink =
+      named
+        .map((address) => resolvePermalink(address, evidence.baseUrl))
+        .find((address) => address !== null) ?? null;
     const likenesses = named.map((address) => page.likeness(resolvePermalink(address, evidence.baseUrl)));
-    read.push({ block, pingUrls: oldPing === null ? pingUrls : [oldPing], foundBy: oldPing === null ? 'rdf' : 'rdf-1.0', permalink, likeness: likenesses.reduce((a, b) => (b > a ? b : a)) });
+    read.push({
+      block,
+      pingUrls: oldPing === null ? pingUrls : [oldPing],
+      foundBy: oldPing === null ? 'rdf' : 'rdf-1.0',
+      permalink,
+      likeness: likenesses.reduce((a, b) => (b > a ? b : a)),
+    });
   }
 
   const ownBlocks = findOwn(read);
@@ -52,7 +63,10 @@ export function findRdfEntries(evidence: PageEvidence, page: PageIdentity): Find
       // Hatena and etp take pings at the entry's own address; without an identifier that says so it is a mistake.
       const isPageItself = page.likeness(pingUrl) >= LIKENESS.page;
       if (isPageItself && one.likeness < LIKENESS.weak) {
-        notOffered.push({ reason: 'page-itself', what: cleanText(one.block.title, 300) || pingUrl.slice(0, 300) });
+        notOffered.push({
+          reason: 'page-itself',
+          what: cleanText(one.block.title, 300) || pingUrl.slice(0, 300),
+        });
         continue;
       }
       const confidence = isPageItself ? 'low' : confidenceOf(one, isPageOwn);
@@ -72,7 +86,9 @@ export function findRdfEntries(evidence: PageEvidence, page: PageIdentity): Find
 
 function rdfBlocks({ comments, elements, labels }: PageEvidence): RdfBlock[] {
   // The visible rest of a comment that a raw `-->` in a title ended too early.
-  const loosePings = labels.map((label) => /^trackback:ping\s*=\s*(["'])([^"']+)\1/i.exec(label)?.[2]).filter((ping) => ping !== undefined);
+  const loosePings = labels
+    .map((label) => /^trackback:ping\s*=\s*(["'])([^"']+)\1/i.exec(label)?.[2])
+    .filter((ping) => ping !== undefined);
   const blocks: RdfBlock[] = [];
   const add = (block: RdfBlock) => {
     const ping = block.pings.length === 0 && block.isCut ? loosePings.shift() : undefined;
@@ -82,9 +98,18 @@ function rdfBlocks({ comments, elements, labels }: PageEvidence): RdfBlock[] {
 
   let speaksOfTrackback = false;
   for (const { name, attributes, properties } of elements) {
-    speaksOfTrackback = Object.entries(attributes).some(([key, value]) => /trackback/i.test(key) || /module\/trackback/i.test(value)) || (name !== 'rdf:rdf' && speaksOfTrackback);
+    speaksOfTrackback =
+      Object.entries(attributes).some(
+        ([key, value]) => /trackback/i.test(key) || /module\/trackback/i.test(value),
+      ) ||
+      (name !== 'rdf:rdf' && speaksOfTrackback);
     if (name === 'rdf:rdf') continue;
-    add(makeRdfBlock([...Object.entries(attributes), ...Object.entries(properties)], { speaksOfTrackback, isCut: true }));
+    add(
+      makeRdfBlock([...Object.entries(attributes), ...Object.entries(properties)], {
+        speaksOfTrackback,
+        isCut: true,
+      }),
+    );
   }
   return blocks;
 }
@@ -103,7 +128,10 @@ function pingInAbout({ about, identifier }: RdfBlock, baseUrl: string): string |
  * and none of them is its own.
  */
 function findOwn(blocks: readonly ReadBlock[]): ReadonlySet<ReadBlock> {
-  const best = blocks.reduce<Likeness>((likeness, one) => (one.likeness > likeness ? one.likeness : likeness), LIKENESS.none);
+  const best = blocks.reduce<Likeness>(
+    (likeness, one) => (one.likeness > likeness ? one.likeness : likeness),
+    LIKENESS.none,
+  );
   if (best === LIKENESS.none) return new Set();
   const own = blocks.filter((one) => one.likeness === best);
   const names = new Set(own.map((one) => one.permalink));

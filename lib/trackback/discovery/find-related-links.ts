@@ -15,10 +15,16 @@ import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
  *
  * @param permalinks the entries' addresses already known from RDF: a link to one of them is no endpoint (Typecho)
  */
-export function findRelatedLinks(evidence: PageEvidence, page: PageIdentity, permalinks: ReadonlySet<string>): Finding {
+export function findRelatedLinks(
+  evidence: PageEvidence,
+  page: PageIdentity,
+  permalinks: ReadonlySet<string>,
+): Finding {
   const candidates: Candidate[] = [];
   const notOffered: NotOffered[] = [];
-  const links = new Set(evidence.relations.filter(({ element }) => element === 'link').map(({ href }) => href?.trim()));
+  const links = new Set(
+    evidence.relations.filter(({ element }) => element === 'link').map(({ href }) => href?.trim()),
+  );
 
   for (const relation of evidence.relations) {
     const { element, href, rel, text } = relation;
@@ -32,7 +38,11 @@ export function findRelatedLinks(evidence: PageEvidence, page: PageIdentity, per
     }
     if (address.kind !== 'ok') {
       // The theme ahimsa leaves `href=""` when pings are closed: it would be the page itself.
-      if (isRelated) notOffered.push({ reason: address.kind === 'empty' ? 'page-itself' : address.kind, what: what || cleanText(evidence.pageUrl, 300) });
+      if (isRelated)
+        notOffered.push({
+          reason: address.kind === 'empty' ? 'page-itself' : address.kind,
+          what: what || cleanText(evidence.pageUrl, 300),
+        });
       continue;
     }
     if (page.likeness(address.url) >= LIKENESS.page || permalinks.has(address.url)) {
@@ -40,7 +50,13 @@ export function findRelatedLinks(evidence: PageEvidence, page: PageIdentity, per
       continue;
     }
     const looksRight = isEndpointLike(address.url);
-    if (element === 'a' && !(isRelated ? looksRight || TRACKBACK_WORD.test(text) : looksRight && !href.includes('#') && isAddressLabel(relation))) continue;
+    if (
+      element === 'a' &&
+      !(isRelated
+        ? looksRight || TRACKBACK_WORD.test(text)
+        : looksRight && !href.includes('#') && isAddressLabel(relation))
+    )
+      continue;
 
     // A link element speaks of the document it stands in, if there is only one.
     const isPageOwn = element === 'link' ? links.size === 1 : isEntryOfPage(address.url, page);
@@ -59,5 +75,9 @@ export function findRelatedLinks(evidence: PageEvidence, page: PageIdentity, per
 
 /** A link that calls itself the TrackBack address, or just "TrackBack"; not "TrackBacks (3)", which lists those received. */
 function isAddressLabel({ text }: RelationLink): boolean {
-  return text.length <= 80 && (ADDRESS_WORD.test(text) || /^\P{L}*track[ -]?back\P{L}*$/iu.test(text.replace(/\d.*/su, '#')) && !/\d/.test(text));
+  return (
+    text.length <= 80 &&
+    (ADDRESS_WORD.test(text) ||
+      (/^\P{L}*track[ -]?back\P{L}*$/iu.test(text.replace(/\d.*/su, '#')) && !/\d/.test(text)))
+  );
 }

@@ -15,7 +15,8 @@ export interface PageIdentity {
 export function resolvePermalink(address: string | null, baseUrl: string): string | null {
   if (address === null || address.trim() === '' || address.length > 4096) return null;
   const url = URL.parse(address.trim(), baseUrl) ?? URL.parse(address.trim());
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    return null;
   return url.href;
 }
 
@@ -27,7 +28,9 @@ export function identifyPage({ pageUrl, baseUrl, canonical }: PageEvidence): Pag
     permalink: canonicalUrl ?? resolvePermalink(pageUrl, baseUrl)?.replace(/#.*$/s, '') ?? null,
     likeness(address) {
       const key = addressKey(address, baseUrl);
-      return keys.map((name) => compareAddresses(name, key)).reduce<Likeness>((best, likeness) => (likeness > best ? likeness : best), LIKENESS.none);
+      return keys
+        .map((name) => compareAddresses(name, key))
+        .reduce<Likeness>((best, likeness) => (likeness > best ? likeness : best), LIKENESS.none);
     },
   };
 }

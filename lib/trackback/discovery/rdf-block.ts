@@ -13,7 +13,10 @@ export interface RdfBlock {
 }
 
 /** Builds a block from names (lower case) and decoded values, attributes and property elements alike. */
-export function makeRdfBlock(properties: Iterable<readonly [string, string]>, context: Pick<RdfBlock, 'speaksOfTrackback' | 'isCut'>): RdfBlock {
+export function makeRdfBlock(
+  properties: Iterable<readonly [string, string]>,
+  context: Pick<RdfBlock, 'speaksOfTrackback' | 'isCut'>,
+): RdfBlock {
   const pings = new Set<string>();
   const first = new Map<string, string>();
   for (const [name, value] of properties) {
@@ -21,7 +24,8 @@ export function makeRdfBlock(properties: Iterable<readonly [string, string]>, co
     if (/^(?!pingback:)[\w.-]+:ping$/.test(name)) pings.add(value.trim());
     else if (value.trim() !== '' && !first.has(name)) first.set(name, value);
   }
-  const pick = (...names: readonly string[]) => names.map((name) => first.get(name)).find((value) => value !== undefined) ?? null;
+  const pick = (...names: readonly string[]) =>
+    names.map((name) => first.get(name)).find((value) => value !== undefined) ?? null;
   return {
     pings: [...pings].filter((ping) => ping !== ''),
     // PyBlosxom's documented template has no prefix.

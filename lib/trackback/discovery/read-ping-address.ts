@@ -18,7 +18,8 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
   // A template's placeholder that nobody filled in.
   if (/[<>]/.test(text)) return { kind: 'bad-address' };
   const url = URL.parse(text, baseUrl) ?? URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return { kind: 'bad-address' };
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    return { kind: 'bad-address' };
   if (url.searchParams.has('__mode')) return { kind: 'listing-link' };
   url.hash = '';
   return { kind: 'ok', url: url.href };
@@ -28,5 +29,9 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
 export function isEndpointLike(address: string): boolean {
   const url = URL.parse(address);
   if (url === null) return false;
-  return /track[-_]?backs?(?:$|[/?&=.;])|(?:^|[/?&=._-])tb(?:$|[/?&=._-])|tbinterface/i.test(url.pathname + url.search) || /^(?:trackback|tb)\./i.test(url.hostname);
+  return (
+    /track[-_]?backs?(?:$|[/?&=.;])|(?:^|[/?&=._-])tb(?:$|[/?&=._-])|tbinterface/i.test(
+      url.pathname + url.search,
+    ) || /^(?:trackback|tb)\./i.test(url.hostname)
+  );
 }

@@ -1,5 +1,6 @@
 /** What may follow a value's closing quote: the tag's end, a tag with a prefix, or the next attribute. */
-const AFTER_VALUE = /\s*(?:\/\s*>|>|<\/?[\w.-]+:|$|[\w.-]+(?::[\w.-]+)?\s*=\s*["'])|\s+[\w.-]+(?::[\w.-]+)?\s*=/y;
+const AFTER_VALUE =
+  /\s*(?:\/\s*>|>|<\/?[\w.-]+:|$|[\w.-]+(?::[\w.-]+)?\s*=\s*["'])|\s+[\w.-]+(?::[\w.-]+)?\s*=/y;
 
 /**
  * Reads an attribute's value from behind its opening quote, forgiving raw quotes inside it
@@ -10,7 +11,13 @@ const AFTER_VALUE = /\s*(?:\/\s*>|>|<\/?[\w.-]+:|$|[\w.-]+(?::[\w.-]+)?\s*=\s*["
  * @param isAddress no raw quote can be inside it: the first one closes it
  * @param lastCdataEnd index of the text's last `]]>`, so that it is not searched for in vain each time
  */
-export function readQuotedValue(text: string, from: number, quote: string, lastCdataEnd: number, isAddress: boolean): { value: string; end: number } {
+export function readQuotedValue(
+  text: string,
+  from: number,
+  quote: string,
+  lastCdataEnd: number,
+  isAddress: boolean,
+): { value: string; end: number } {
   let search = from;
   // A CDATA marker means nothing in an attribute, but who wrote one believed that quotes are safe inside it.
   if (from < lastCdataEnd && text.startsWith('<![CDATA[', from)) search = text.indexOf(']]>', from) + 3;

@@ -26,7 +26,8 @@ const MAX_VALUE_CHARS = 8192;
  */
 export function scanRdfComment(comment: string): RdfBlock[] {
   const starts = Array.from(comment.matchAll(DESCRIPTION), (match) => match.index);
-  if (starts.length === 0) starts.push(...Array.from(comment.matchAll(BARE_DESCRIPTION), (match) => match.index));
+  if (starts.length === 0)
+    starts.push(...Array.from(comment.matchAll(BARE_DESCRIPTION), (match) => match.index));
   if (starts.length === 0 && /:ping\b/i.test(comment)) starts.push(0);
   const speaksOfTrackback = /xmlns:trackback|module\/trackback|trackback:ping/i.test(comment);
 
@@ -35,7 +36,10 @@ export function scanRdfComment(comment: string): RdfBlock[] {
     const text = comment.slice(start, end);
     const close = text.search(/<\/rdf:rdf/i);
     const isLast = end === comment.length;
-    return makeRdfBlock(readProperties(close < 0 ? text : text.slice(0, close)), { speaksOfTrackback, isCut: isLast && close < 0 });
+    return makeRdfBlock(readProperties(close < 0 ? text : text.slice(0, close)), {
+      speaksOfTrackback,
+      isCut: isLast && close < 0,
+    });
   });
 }
 
@@ -49,7 +53,9 @@ function* readProperties(text: string): Generator<readonly [string, string]> {
       element = slash === '/' ? '' : tagName.toLowerCase();
     } else if (attributeName !== undefined) {
       const name = attributeName.toLowerCase();
-      const { value, end } = quote ? readQuotedValue(text, piece.lastIndex, quote, lastCdataEnd, ADDRESS.test(name)) : readBareValue(text, piece.lastIndex);
+      const { value, end } = quote
+        ? readQuotedValue(text, piece.lastIndex, quote, lastCdataEnd, ADDRESS.test(name))
+        : readBareValue(text, piece.lastIndex);
       piece.lastIndex = end;
       yield [name === 'rdf:resource' && PROPERTY_ELEMENT.test(element) ? element : name, decode(value)];
     } else if (whole === '>' && text[match.index - 1] !== '/' && PROPERTY_ELEMENT.test(element)) {

@@ -1,7 +1,11 @@
 /** Follows the start and end tags of a text and knows when it is inside SVG or MathML. */
 export interface ForeignContent {
   /** Takes a start tag; true when its element is an SVG or MathML element. */
-  open(name: string, isSelfClosing: boolean, attributes: readonly { readonly name: string; readonly value: string }[]): boolean;
+  open(
+    name: string,
+    isSelfClosing: boolean,
+    attributes: readonly { readonly name: string; readonly value: string }[],
+  ): boolean;
   close(name: string): void;
   /** Whether what follows is read by the rules of SVG and MathML. */
   isInside(): boolean;
@@ -12,8 +16,10 @@ const INTEGRATION_POINTS = new Set('foreignobject desc title mi mo mn ms mtext'.
 
 /** HTML start tags that end the SVG or MathML they stand in (HTML standard, 13.2.6.5). */
 const BREAKOUTS = new Set(
-  ('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span ' +
-    'strong strike sub sup table tt u ul var').split(' '),
+  (
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span ' +
+    'strong strike sub sup table tt u ul var'
+  ).split(' '),
 );
 
 /** Deeper than pages nest; keeps a hostile page's end tags from searching a long stack each. */
@@ -27,12 +33,18 @@ export function trackForeignContent(): ForeignContent {
     isInside,
     open(name, isSelfClosing, attributes) {
       if (isInside()) {
-        const breaksOut = BREAKOUTS.has(name) || (name === 'font' && attributes.some((attr) => /^(?:color|face|size)$/.test(attr.name)));
+        const breaksOut =
+          BREAKOUTS.has(name) ||
+          (name === 'font' && attributes.some((attr) => /^(?:color|face|size)$/.test(attr.name)));
         if (breaksOut) {
           while (isInside()) stack.pop();
           return false;
         }
-        if (!isSelfClosing && stack.length < MAX_DEPTH && (INTEGRATION_POINTS.has(name) || name === 'svg' || name === 'math')) {
+        if (
+          !isSelfClosing &&
+          stack.length < MAX_DEPTH &&
+          (INTEGRATION_POINTS.has(name) || name === 'svg' || name === 'math')
+        ) {
           stack.push({ name, isHtml: INTEGRATION_POINTS.has(name) });
         }
         return true;

@@ -65,22 +65,52 @@ test.each([
   ['https://ui.adsabs.harvard.edu/abs/arXiv:2401.00001', NEW],
   ['https://scholar.google.com/scholar_lookup?arxiv_id=2401.00001', NEW],
 ])('%s leads to %s', (url, id) => {
-  expect(arxivPaperFromUrl(url)).toEqual({ id, absUrl: `https://arxiv.org/abs/${id}`, pingUrl: `https://arxiv.org/trackback/${id}` });
+  expect(arxivPaperFromUrl(url)).toEqual({
+    id,
+    absUrl: `https://arxiv.org/abs/${id}`,
+    pingUrl: `https://arxiv.org/trackback/${id}`,
+  });
 });
 
 test.each([
-  '', 'not a url', '2401.00001', 'ftp://arxiv.org/abs/2401.00001',
-  'https://arxiv.org/', 'https://arxiv.org/abs/', 'https://arxiv.org/abs/2401', 'https://arxiv.org/a/smith_j_1', 'https://arxiv.org/list/hep-th/2401', 'https://arxiv.org/list/hep-th/9711', 'https://arxiv.org/search/?query=2401.00001',
-  'https://arxiv.org/archive/hep-th', 'https://arxiv.org/year/hep-th/97', 'https://arxiv.org/catchup/cs/2024-01-05', 'https://arxiv.org/help/arxiv_identifier', 'https://arxiv.org/tb/recent', 'https://arxiv.org/tb/redirect/1845295/8591d4034',
-  'https://info.arxiv.org/abs/2401.00001', 'https://rss.arxiv.org/abs/2401.00001', 'https://static.arxiv.org/abs/2401.00001', 'https://search.arxiv.org/abs/2401.00001', 'https://oaipmh.arxiv.org/abs/2401.00001',
-  'https://evilarxiv.org/abs/2401.00001', 'https://arxiv.org.evil.example/abs/2401.00001', 'https://example.com/arxiv.org/abs/2401.00001',
-  'https://doi.org/10.1001/jamanetworkopen.2024.8064', 'https://doi.org/10.1103/2401.00001', 'https://alphaxiv.org/abs/2608.glm-5', 'https://huggingface.co/papers/date/2024-01-05', 'https://huggingface.co/papers/trending',
-  'https://front.math.ucdavis.edu/0309.5136', 'https://arxiv.org/abs/%E0%A4%A', `https://arxiv.org/abs/${'2401.00001'.repeat(300)}`,
+  '',
+  'not a url',
+  '2401.00001',
+  'ftp://arxiv.org/abs/2401.00001',
+  'https://arxiv.org/',
+  'https://arxiv.org/abs/',
+  'https://arxiv.org/abs/2401',
+  'https://arxiv.org/a/smith_j_1',
+  'https://arxiv.org/list/hep-th/2401',
+  'https://arxiv.org/list/hep-th/9711',
+  'https://arxiv.org/search/?query=2401.00001',
+  'https://arxiv.org/archive/hep-th',
+  'https://arxiv.org/year/hep-th/97',
+  'https://arxiv.org/catchup/cs/2024-01-05',
+  'https://arxiv.org/help/arxiv_identifier',
+  'https://arxiv.org/tb/recent',
+  'https://arxiv.org/tb/redirect/1845295/8591d4034',
+  'https://info.arxiv.org/abs/2401.00001',
+  'https://rss.arxiv.org/abs/2401.00001',
+  'https://static.arxiv.org/abs/2401.00001',
+  'https://search.arxiv.org/abs/2401.00001',
+  'https://oaipmh.arxiv.org/abs/2401.00001',
+  'https://evilarxiv.org/abs/2401.00001',
+  'https://arxiv.org.evil.example/abs/2401.00001',
+  'https://example.com/arxiv.org/abs/2401.00001',
+  'https://doi.org/10.1001/jamanetworkopen.2024.8064',
+  'https://doi.org/10.1103/2401.00001',
+  'https://alphaxiv.org/abs/2608.glm-5',
+  'https://huggingface.co/papers/date/2024-01-05',
+  'https://huggingface.co/papers/trending',
+  'https://front.math.ucdavis.edu/0309.5136',
+  'https://arxiv.org/abs/%E0%A4%A',
+  `https://arxiv.org/abs/${'2401.00001'.repeat(300)}`,
 ])('%j leads to no paper', (url) => {
   expect(arxivPaperFromUrl(url)).toBeNull();
 });
 
-test('a PDF\'s address alone makes the entry, sure of it on arXiv', () => {
+test("a PDF's address alone makes the entry, sure of it on arXiv", () => {
   expect(arxivEntry('https://arxiv.org/pdf/2401.00001v2')).toEqual({
     pingUrl: 'https://arxiv.org/trackback/2401.00001',
     permalink: 'https://arxiv.org/abs/2401.00001',
@@ -90,6 +120,9 @@ test('a PDF\'s address alone makes the entry, sure of it on arXiv', () => {
     confidence: 'high',
     isPageOwn: true,
   });
-  expect(arxivEntry('https://doi.org/10.48550/arXiv.2401.00001')).toMatchObject({ confidence: 'medium', isPageOwn: false });
+  expect(arxivEntry('https://doi.org/10.48550/arXiv.2401.00001')).toMatchObject({
+    confidence: 'medium',
+    isPageOwn: false,
+  });
   expect(arxivEntry('https://example.com/2401.00001')).toBeNull();
 });

@@ -30,7 +30,10 @@ describe('sending', () => {
     const settled = await world.outbox.whenIdle(id);
     expect(verdictOf(settled)).toMatchObject({ kind: 'refused', message: 'Closed' });
     expect(settled?.attempts).toMatchObject([
-      { request: { method: 'POST', url: PING_URL }, answer: { status: 200, text: expect.stringContaining('Closed') } },
+      {
+        request: { method: 'POST', url: PING_URL },
+        answer: { status: 200, text: expect.stringContaining('Closed') },
+      },
     ]);
   });
 
@@ -70,7 +73,9 @@ describe('sending', () => {
     const world = createOutboxWorld();
     const release: (() => void)[] = [];
     world.answer = () =>
-      new Promise((resolve) => release.push(() => resolve(answered('<response><error>0</error></response>'))));
+      new Promise((resolve) =>
+        release.push(() => resolve(answered('<response><error>0</error></response>'))),
+      );
     const first = await submitted(world);
     const second = await submitted(world, { pingUrl: 'https://receiver.example/tb/2' });
     await new Promise(setImmediate);
@@ -132,7 +137,10 @@ describe('access', () => {
     world.granted.clear();
     const { id } = await submitted(world);
     await world.outbox.whenIdle(id);
-    expect(verdictOf(await world.outbox.withdraw(id))).toMatchObject({ kind: 'not-sent', reason: 'cancelled' });
+    expect(verdictOf(await world.outbox.withdraw(id))).toMatchObject({
+      kind: 'not-sent',
+      reason: 'cancelled',
+    });
     world.granted.add('receiver.example');
     await world.outbox.accessMayHaveCome(id);
     expect(world.requests).toEqual([]);
@@ -156,7 +164,10 @@ describe('questions', () => {
 
   it('takes one of two that are submitted at the same moment', async () => {
     const world = createOutboxWorld();
-    const outcomes = await Promise.all([world.outbox.submit(submission()), world.outbox.submit(submission())]);
+    const outcomes = await Promise.all([
+      world.outbox.submit(submission()),
+      world.outbox.submit(submission()),
+    ]);
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(['taken', 'asks']);
   });
 
@@ -198,7 +209,10 @@ describe('recovery', () => {
     expect(world.requests).toHaveLength(1);
     const next = world.restart();
     await next.recover();
-    expect(verdictOf(world.records.get(id) ?? null)).toMatchObject({ kind: 'unknown', reason: 'worker-stopped' });
+    expect(verdictOf(world.records.get(id) ?? null)).toMatchObject({
+      kind: 'unknown',
+      reason: 'worker-stopped',
+    });
     expect(world.requests).toHaveLength(1);
   });
 

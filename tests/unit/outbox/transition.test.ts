@@ -77,7 +77,13 @@ describe('transition', () => {
   it.each(rows)('$from, $event: $to', ({ from, event, to }) => {
     const next = transition(recordIn(STATES[from]), EVENTS[event], 2);
     expect(next === null ? null : inWords(next.state)).toBe(to);
-    const entered = next === null ? [] : [{ state: from, at: 1 }, { state: next.state.kind, at: 2 }];
+    const entered =
+      next === null
+        ? []
+        : [
+            { state: from, at: 1 },
+            { state: next.state.kind, at: 2 },
+          ];
     expect(next?.life ?? []).toEqual(entered);
   });
 

@@ -27,7 +27,10 @@ let number = 0;
 for (const [name, rows] of Object.entries(TABLES)) {
   describe(name, () => {
     test.each(rows.map((row) => ({ ...row, number: (number += 1) })))('$number $origin', (row) => {
-      const fromText = readHtml(row.html, { pageUrl: row.pageUrl ?? PAGE, contentType: row.contentType ?? 'text/html' });
+      const fromText = readHtml(row.html, {
+        pageUrl: row.pageUrl ?? PAGE,
+        contentType: row.contentType ?? 'text/html',
+      });
       expect(fromText).toEqual(fromDom(row));
       expectDiscovery(discover(fromText), row);
     });
@@ -40,7 +43,11 @@ test('the table does not shrink', () => {
 
 /** The evidence of the live page: a DOM built as a browser with scripting builds it. */
 function fromDom({ html, pageUrl = PAGE, contentType = 'text/html' }: Row): PageEvidence {
-  const { window } = new JSDOM(html, { url: pageUrl, contentType: contentType.replace(/;.*/, ''), runScripts: 'dangerously' });
+  const { window } = new JSDOM(html, {
+    url: pageUrl,
+    contentType: contentType.replace(/;.*/, ''),
+    runScripts: 'dangerously',
+  });
   const before = window.document.childNodes.length;
   const evidence = collectEvidence(window.document, pageUrl);
   expect(window.document.childNodes).toHaveLength(before);

@@ -2,53 +2,220 @@ import { inComment, PAGE } from './row.ts';
 import type { Row } from './row.ts';
 
 const TB = 'http://blog.example/trackback/7';
-const text = (html: string, pingUrl = TB): Pick<Row, 'html' | 'entries'> => ({ html, entries: [{ pingUrl, foundBy: 'text' }] });
+const text = (html: string, pingUrl = TB): Pick<Row, 'html' | 'entries'> => ({
+  html,
+  entries: [{ pingUrl, foundBy: 'text' }],
+});
 
 /** `link` and `a` relations, and their traps. */
 export const LINK_ROWS: readonly Row[] = [
   {
     origin: 'Serendipity 2k11: link in head with a content type',
     html: '<head><title>Seven</title><link rel="trackback" type="application/x-www-form-urlencoded" href="http://blog.example/comment.php?type=trackback&amp;entry_id=7" /></head>',
-    entries: [{ pingUrl: 'http://blog.example/comment.php?type=trackback&entry_id=7', foundBy: 'link', confidence: 'high', isPageOwn: true, permalink: PAGE, title: 'Seven' }],
+    entries: [
+      {
+        pingUrl: 'http://blog.example/comment.php?type=trackback&entry_id=7',
+        foundBy: 'link',
+        confidence: 'high',
+        isPageOwn: true,
+        permalink: PAGE,
+        title: 'Seven',
+      },
+    ],
   },
-  { origin: 'Invenio: /linkbacks/sendtrackback', html: '<link rel="trackback" type="application/x-www-form-urlencoded" href="/record/5/linkbacks/sendtrackback">', pageUrl: 'http://repo.example/record/5', entries: [{ pingUrl: 'http://repo.example/record/5/linkbacks/sendtrackback', foundBy: 'link', confidence: 'high' }] },
-  { origin: 'WordPress theme: link with a title', html: `<link rel="trackback" href="${PAGE}/trackback/" title="Trackback-URL f&uuml;r 'X'" />`, entries: [{ pingUrl: `${PAGE}/trackback/`, foundBy: 'link' }] },
-  { origin: 'upper case, several tokens', html: '<LINK REL="Alternate TrackBack" HREF="/tb/7">', entries: [{ pingUrl: 'http://blog.example/tb/7', foundBy: 'link' }] },
-  { origin: 'a link whose address looks like nothing known', html: '<link rel="trackback" href="/receive?id=7">', entries: [{ pingUrl: 'http://blog.example/receive?id=7', foundBy: 'link', confidence: 'low' }] },
-  { origin: 'a link to the page itself', html: `<link rel="trackback" href="${PAGE}">`, entries: [], notOffered: ['page-itself'] },
+  {
+    origin: 'Invenio: /linkbacks/sendtrackback',
+    html: '<link rel="trackback" type="application/x-www-form-urlencoded" href="/record/5/linkbacks/sendtrackback">',
+    pageUrl: 'http://repo.example/record/5',
+    entries: [
+      {
+        pingUrl: 'http://repo.example/record/5/linkbacks/sendtrackback',
+        foundBy: 'link',
+        confidence: 'high',
+      },
+    ],
+  },
+  {
+    origin: 'WordPress theme: link with a title',
+    html: `<link rel="trackback" href="${PAGE}/trackback/" title="Trackback-URL f&uuml;r 'X'" />`,
+    entries: [{ pingUrl: `${PAGE}/trackback/`, foundBy: 'link' }],
+  },
+  {
+    origin: 'upper case, several tokens',
+    html: '<LINK REL="Alternate TrackBack" HREF="/tb/7">',
+    entries: [{ pingUrl: 'http://blog.example/tb/7', foundBy: 'link' }],
+  },
+  {
+    origin: 'a link whose address looks like nothing known',
+    html: '<link rel="trackback" href="/receive?id=7">',
+    entries: [{ pingUrl: 'http://blog.example/receive?id=7', foundBy: 'link', confidence: 'low' }],
+  },
+  {
+    origin: 'a link to the page itself',
+    html: `<link rel="trackback" href="${PAGE}">`,
+    entries: [],
+    notOffered: ['page-itself'],
+  },
   { origin: 'a link with no href at all', html: '<link rel="trackback">', entries: [] },
-  { origin: 'two different links: neither is surely the page\'s', html: '<link rel="trackback" href="/tb/1"><link rel="trackback" href="/tb/2">', entries: [{ pingUrl: 'http://blog.example/tb/1', foundBy: 'link', isPageOwn: false }, { pingUrl: 'http://blog.example/tb/2', foundBy: 'link', isPageOwn: false }] },
-  { origin: 'WordPress default theme 2.0-2.7: a space inside href', html: `<a href="${PAGE}/trackback/ " rel="trackback">trackback</a>`, entries: [{ pingUrl: `${PAGE}/trackback/`, foundBy: 'anchor', confidence: 'medium', isPageOwn: true, permalink: PAGE }] },
-  { origin: 'WordPress classic theme: abbr inside', html: `<a rel="trackback" href="${TB}">TrackBack <abbr title="Universal Resource Identifier">URI</abbr></a>`, entries: [{ pingUrl: TB, foundBy: 'anchor' }] },
-  { origin: 'WordPress theme ahimsa: empty href when pings are closed', html: "<a href='' rel='trackback'>Trackback</a>", entries: [], notOffered: ['page-itself'] },
-  { origin: 'href of white space only', html: '<a href="  \n " rel="trackback">Trackback</a>', entries: [], notOffered: ['page-itself'] },
-  { origin: 'a fragment of the page', html: '<a href="#trackbacks" rel="trackback">Trackbacks</a>', entries: [], notOffered: ['page-itself'] },
-  { origin: 'Typecho theme: rel=trackback on the permalink', html: `<link rel="canonical" href="http://blog.example/p/1.html"><a rel="trackback" href="http://blog.example/p/1.html">Permalink</a>`, pageUrl: 'http://blog.example/p/1.html?utm=x', entries: [], notOffered: ['page-itself'] },
-  { origin: 'read-more links that abuse rel=trackback', html: '<a rel="trackback" href="http://news.example/story/12">Read more</a> <a rel="trackback" href="http://news.example/story/13">Continue reading</a>', entries: [] },
-  { origin: 'a link to an entry the RDF names as permalink', html: `${inComment('<rdf:Description rdf:about="http://blog.example/trackback" trackback:ping="/tb/4" dc:identifier="http://blog.example/trackback"/>')}<a rel="trackback" href="http://blog.example/trackback">entry</a>`, entries: [{ pingUrl: 'http://blog.example/tb/4', foundBy: 'rdf' }], notOffered: ['page-itself'] },
-  { origin: 'javascript: in rel=trackback', html: '<a rel="trackback" href="javascript:void(0)">TrackBack</a>', entries: [], notOffered: ['bad-address'] },
-  { origin: 'Serendipity: rel=nofollow, the text says what it is', html: `<a rel="nofollow" href="${TB}" onclick="alert('copy'); return false;">Trackback specific URI for this entry</a>`, entries: [{ pingUrl: TB, foundBy: 'anchor', confidence: 'low' }] },
-  { origin: 'no rel, the text is just the word', html: `<p><a href="${TB}">TrackBack</a></p>`, entries: [{ pingUrl: TB, foundBy: 'anchor' }] },
-  { origin: 'no rel, a count: a list of received ones', html: '<a href="/trackbacks/list/7">TrackBacks (3)</a> <a href="/trackback/7">TrackBack (3)</a>', entries: [] },
-  { origin: 'Movable Type index: the TrackBack link goes to the entry', html: '<a href="http://blog.example/archives/000124.html#trackback">TrackBack</a>', entries: [] },
-  { origin: 'Movable Type pop-up list: __mode=view is for people', html: '<a href="http://blog.example/mt/mt-tb.cgi?__mode=view&amp;entry_id=27" onclick="OpenTrackback(this.href); return false">TrackBack (0)</a>', entries: [], notOffered: ['listing-link'] },
-  { origin: '__mode=view with rel=trackback', html: '<a rel="trackback" href="/mt-tb.cgi?__mode=view&amp;entry_id=27">TrackBack</a>', entries: [], notOffered: ['listing-link'] },
-  { origin: 'Movable Type: list link and RDF, whose numbers differ', html: `${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="http://blog.example/mt-tb.cgi/26" dc:title="T" dc:identifier="${PAGE}" />`)}<a href="/mt-tb.cgi?__mode=view&amp;entry_id=27">TrackBack (0)</a>`, entries: [{ pingUrl: 'http://blog.example/mt-tb.cgi/26', foundBy: 'rdf', isPageOwn: true }], notOffered: ['listing-link'] },
-  { origin: 'help page about TrackBack', html: '<a href="https://help.example/trackback.html">What is a TrackBack URL?</a>', entries: [{ pingUrl: 'https://help.example/trackback.html', foundBy: 'anchor', confidence: 'low' }] },
-  { origin: 'a rel that only contains the word', html: '<a rel="trackbacks" href="/tb/7">x</a><a rel="no-trackback" href="/tb/8">y</a>', entries: [] },
-  { origin: 'RDF and link agree: one entry', html: `<link rel="trackback" href="http://blog.example/tb/1">${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="http://blog.example/tb/1" dc:title="T" dc:identifier="${PAGE}"/>`)}`, entries: [{ pingUrl: 'http://blog.example/tb/1', foundBy: 'rdf', isPageOwn: true }] },
-  { origin: 'RDF says http, link says https: still one receiver', html: `<link rel="trackback" href="https://blog.example/tb/1">${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="http://blog.example/tb/1" dc:title="T"/>`)}`, entries: [{ pingUrl: 'http://blog.example/tb/1', foundBy: 'rdf' }] },
-  { origin: 'link and anchor differ: the link is the page\'s', html: `<link rel="trackback" href="http://blog.example/tb/1"><a rel="trackback" href="http://other.example/tb/2">TrackBack</a>`, entries: [{ pingUrl: 'http://blog.example/tb/1', foundBy: 'link', isPageOwn: true }, { pingUrl: 'http://other.example/tb/2', foundBy: 'anchor', isPageOwn: false }], chosen: 0 },
-  { origin: 'WordPress index: an anchor per entry, the user has to choose', html: '<a href="http://blog.example/a/trackback/" rel="trackback">trackback</a><a href="http://blog.example/b/trackback/" rel="trackback">trackback</a>', pageUrl: 'http://blog.example/', entries: [{ pingUrl: 'http://blog.example/a/trackback/', foundBy: 'anchor', isPageOwn: false }, { pingUrl: 'http://blog.example/b/trackback/', foundBy: 'anchor', isPageOwn: false }] },
+  {
+    origin: "two different links: neither is surely the page's",
+    html: '<link rel="trackback" href="/tb/1"><link rel="trackback" href="/tb/2">',
+    entries: [
+      { pingUrl: 'http://blog.example/tb/1', foundBy: 'link', isPageOwn: false },
+      { pingUrl: 'http://blog.example/tb/2', foundBy: 'link', isPageOwn: false },
+    ],
+  },
+  {
+    origin: 'WordPress default theme 2.0-2.7: a space inside href',
+    html: `<a href="${PAGE}/trackback/ " rel="trackback">trackback</a>`,
+    entries: [
+      {
+        pingUrl: `${PAGE}/trackback/`,
+        foundBy: 'anchor',
+        confidence: 'medium',
+        isPageOwn: true,
+        permalink: PAGE,
+      },
+    ],
+  },
+  {
+    origin: 'WordPress classic theme: abbr inside',
+    html: `<a rel="trackback" href="${TB}">TrackBack <abbr title="Universal Resource Identifier">URI</abbr></a>`,
+    entries: [{ pingUrl: TB, foundBy: 'anchor' }],
+  },
+  {
+    origin: 'WordPress theme ahimsa: empty href when pings are closed',
+    html: "<a href='' rel='trackback'>Trackback</a>",
+    entries: [],
+    notOffered: ['page-itself'],
+  },
+  {
+    origin: 'href of white space only',
+    html: '<a href="  \n " rel="trackback">Trackback</a>',
+    entries: [],
+    notOffered: ['page-itself'],
+  },
+  {
+    origin: 'a fragment of the page',
+    html: '<a href="#trackbacks" rel="trackback">Trackbacks</a>',
+    entries: [],
+    notOffered: ['page-itself'],
+  },
+  {
+    origin: 'Typecho theme: rel=trackback on the permalink',
+    html: `<link rel="canonical" href="http://blog.example/p/1.html"><a rel="trackback" href="http://blog.example/p/1.html">Permalink</a>`,
+    pageUrl: 'http://blog.example/p/1.html?utm=x',
+    entries: [],
+    notOffered: ['page-itself'],
+  },
+  {
+    origin: 'read-more links that abuse rel=trackback',
+    html: '<a rel="trackback" href="http://news.example/story/12">Read more</a> <a rel="trackback" href="http://news.example/story/13">Continue reading</a>',
+    entries: [],
+  },
+  {
+    origin: 'a link to an entry the RDF names as permalink',
+    html: `${inComment('<rdf:Description rdf:about="http://blog.example/trackback" trackback:ping="/tb/4" dc:identifier="http://blog.example/trackback"/>')}<a rel="trackback" href="http://blog.example/trackback">entry</a>`,
+    entries: [{ pingUrl: 'http://blog.example/tb/4', foundBy: 'rdf' }],
+    notOffered: ['page-itself'],
+  },
+  {
+    origin: 'javascript: in rel=trackback',
+    html: '<a rel="trackback" href="javascript:void(0)">TrackBack</a>',
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'Serendipity: rel=nofollow, the text says what it is',
+    html: `<a rel="nofollow" href="${TB}" onclick="alert('copy'); return false;">Trackback specific URI for this entry</a>`,
+    entries: [{ pingUrl: TB, foundBy: 'anchor', confidence: 'low' }],
+  },
+  {
+    origin: 'no rel, the text is just the word',
+    html: `<p><a href="${TB}">TrackBack</a></p>`,
+    entries: [{ pingUrl: TB, foundBy: 'anchor' }],
+  },
+  {
+    origin: 'no rel, a count: a list of received ones',
+    html: '<a href="/trackbacks/list/7">TrackBacks (3)</a> <a href="/trackback/7">TrackBack (3)</a>',
+    entries: [],
+  },
+  {
+    origin: 'Movable Type index: the TrackBack link goes to the entry',
+    html: '<a href="http://blog.example/archives/000124.html#trackback">TrackBack</a>',
+    entries: [],
+  },
+  {
+    origin: 'Movable Type pop-up list: __mode=view is for people',
+    html: '<a href="http://blog.example/mt/mt-tb.cgi?__mode=view&amp;entry_id=27" onclick="OpenTrackback(this.href); return false">TrackBack (0)</a>',
+    entries: [],
+    notOffered: ['listing-link'],
+  },
+  {
+    origin: '__mode=view with rel=trackback',
+    html: '<a rel="trackback" href="/mt-tb.cgi?__mode=view&amp;entry_id=27">TrackBack</a>',
+    entries: [],
+    notOffered: ['listing-link'],
+  },
+  {
+    origin: 'Movable Type: list link and RDF, whose numbers differ',
+    html: `${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="http://blog.example/mt-tb.cgi/26" dc:title="T" dc:identifier="${PAGE}" />`)}<a href="/mt-tb.cgi?__mode=view&amp;entry_id=27">TrackBack (0)</a>`,
+    entries: [{ pingUrl: 'http://blog.example/mt-tb.cgi/26', foundBy: 'rdf', isPageOwn: true }],
+    notOffered: ['listing-link'],
+  },
+  {
+    origin: 'help page about TrackBack',
+    html: '<a href="https://help.example/trackback.html">What is a TrackBack URL?</a>',
+    entries: [{ pingUrl: 'https://help.example/trackback.html', foundBy: 'anchor', confidence: 'low' }],
+  },
+  {
+    origin: 'a rel that only contains the word',
+    html: '<a rel="trackbacks" href="/tb/7">x</a><a rel="no-trackback" href="/tb/8">y</a>',
+    entries: [],
+  },
+  {
+    origin: 'RDF and link agree: one entry',
+    html: `<link rel="trackback" href="http://blog.example/tb/1">${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="http://blog.example/tb/1" dc:title="T" dc:identifier="${PAGE}"/>`)}`,
+    entries: [{ pingUrl: 'http://blog.example/tb/1', foundBy: 'rdf', isPageOwn: true }],
+  },
+  {
+    origin: 'RDF says http, link says https: still one receiver',
+    html: `<link rel="trackback" href="https://blog.example/tb/1">${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="http://blog.example/tb/1" dc:title="T"/>`)}`,
+    entries: [{ pingUrl: 'http://blog.example/tb/1', foundBy: 'rdf' }],
+  },
+  {
+    origin: "link and anchor differ: the link is the page's",
+    html: `<link rel="trackback" href="http://blog.example/tb/1"><a rel="trackback" href="http://other.example/tb/2">TrackBack</a>`,
+    entries: [
+      { pingUrl: 'http://blog.example/tb/1', foundBy: 'link', isPageOwn: true },
+      { pingUrl: 'http://other.example/tb/2', foundBy: 'anchor', isPageOwn: false },
+    ],
+    chosen: 0,
+  },
+  {
+    origin: 'WordPress index: an anchor per entry, the user has to choose',
+    html: '<a href="http://blog.example/a/trackback/" rel="trackback">trackback</a><a href="http://blog.example/b/trackback/" rel="trackback">trackback</a>',
+    pageUrl: 'http://blog.example/',
+    entries: [
+      { pingUrl: 'http://blog.example/a/trackback/', foundBy: 'anchor', isPageOwn: false },
+      { pingUrl: 'http://blog.example/b/trackback/', foundBy: 'anchor', isPageOwn: false },
+    ],
+  },
 ];
 
 /** Labels for people, in text and in fields. */
 export const TEXT_ROWS: readonly Row[] = [
   { origin: 'Movable Type 3 and TypePad', ...text(`<p>TrackBack URL for this entry:<br />${TB}</p>`) },
-  { origin: 'Movable Type 4.0', ...text(`<p>TrackBack URL for this entry: <span id="trackbacks-link">${TB}</span></p>`) },
+  {
+    origin: 'Movable Type 4.0',
+    ...text(`<p>TrackBack URL for this entry: <span id="trackbacks-link">${TB}</span></p>`),
+  },
   { origin: 'Movable Type 4.2', ...text(`<p>TrackBack URL: ${TB}</p>`) },
   { origin: 'Movable Type, German', ...text(`<p>TrackBack-URL f&uuml;r diesen Eintrag: ${TB}</p>`) },
-  { origin: 'Movable Type, French: white space before the colon', ...text(`<p>URL de TrackBack de cette note&nbsp;:<br>${TB}</p>`) },
+  {
+    origin: 'Movable Type, French: white space before the colon',
+    ...text(`<p>URL de TrackBack de cette note&nbsp;:<br>${TB}</p>`),
+  },
   { origin: 'Dotclear, French', ...text(`<p>Adresse de trackback pour ce billet : ${TB}</p>`) },
   { origin: 'Japanese label', ...text(`<p>このエントリーのトラックバックURL: ${TB}</p>`) },
   { origin: 'Japanese label without colon', ...text(`<p>この記事のトラックバックURLは${TB}</p>`) },
@@ -57,29 +224,110 @@ export const TEXT_ROWS: readonly Row[] = [
   { origin: 'Chinese label', ...text(`<p>引用通告地址: ${TB}</p>`) },
   { origin: 'Spanish label', ...text(`<p>URL de trackback: ${TB}</p>`) },
   { origin: 'Russian label', ...text(`<p>Трекбек-адрес: ${TB}</p>`) },
-  { origin: 'WordPress classic theme', ...text(`<p>The <acronym title="Uniform Resource Identifier">URI</acronym> to TrackBack this entry is: <em>${TB}</em></p>`) },
-  { origin: 'Drupal\'s box', ...text(`<div id="trackback-url"><h3>Trackback URL for this post:</h3>${TB}</div>`) },
-  { origin: 'ExpressionEngine: in a field under a heading', ...text(`<h3>The trackback URL for this entry is:</h3><p><input type="text" value="${TB}/abcdefgh" size="60" /></p>`, `${TB}/abcdefgh`) },
-  { origin: 'a field that only its id calls TrackBack', ...text(`<label>Copy</label><input id="trackback_url" readonly value="${TB}">`) },
-  { origin: 'a field labelled for screen readers', ...text(`<input aria-label="Trackback address" value="${TB}">`) },
-  { origin: 'fields that are no text: hidden, password', html: `<p>TrackBack URL:</p><input type="hidden" name="x" value="${TB}"><input type="password" name="trackback" value="${TB}">`, entries: [] },
-  { origin: 'XE: a key in the query', ...text('<p>트랙백 주소 : http://blog.example/?mid=b&amp;document_srl=1&amp;act=trackback&amp;key=abc</p>', 'http://blog.example/?mid=b&document_srl=1&act=trackback&key=abc') },
+  {
+    origin: 'WordPress classic theme',
+    ...text(
+      `<p>The <acronym title="Uniform Resource Identifier">URI</acronym> to TrackBack this entry is: <em>${TB}</em></p>`,
+    ),
+  },
+  {
+    origin: "Drupal's box",
+    ...text(`<div id="trackback-url"><h3>Trackback URL for this post:</h3>${TB}</div>`),
+  },
+  {
+    origin: 'ExpressionEngine: in a field under a heading',
+    ...text(
+      `<h3>The trackback URL for this entry is:</h3><p><input type="text" value="${TB}/abcdefgh" size="60" /></p>`,
+      `${TB}/abcdefgh`,
+    ),
+  },
+  {
+    origin: 'a field that only its id calls TrackBack',
+    ...text(`<label>Copy</label><input id="trackback_url" readonly value="${TB}">`),
+  },
+  {
+    origin: 'a field labelled for screen readers',
+    ...text(`<input aria-label="Trackback address" value="${TB}">`),
+  },
+  {
+    origin: 'fields that are no text: hidden, password',
+    html: `<p>TrackBack URL:</p><input type="hidden" name="x" value="${TB}"><input type="password" name="trackback" value="${TB}">`,
+    entries: [],
+  },
+  {
+    origin: 'XE: a key in the query',
+    ...text(
+      '<p>트랙백 주소 : http://blog.example/?mid=b&amp;document_srl=1&amp;act=trackback&amp;key=abc</p>',
+      'http://blog.example/?mid=b&document_srl=1&act=trackback&key=abc',
+    ),
+  },
   { origin: 'a textarea to copy from', ...text(`<p>TrackBack URL:</p><textarea readonly>${TB}</textarea>`) },
   { origin: 'broken by <wbr>', ...text('<p>TrackBack URL: http://blog.example/<wbr>trackback/<wbr>7</p>') },
-  { origin: 'punctuation behind the address belongs to the sentence', ...text(`<p>(TrackBack URL: ${TB}).</p>`) },
-  { origin: 'label and address in table cells', ...text(`<table><tr><th>Trackback URL</th><td>${TB}</td></tr></table>`) },
+  {
+    origin: 'punctuation behind the address belongs to the sentence',
+    ...text(`<p>(TrackBack URL: ${TB}).</p>`),
+  },
+  {
+    origin: 'label and address in table cells',
+    ...text(`<table><tr><th>Trackback URL</th><td>${TB}</td></tr></table>`),
+  },
   { origin: 'definition list', ...text(`<dl><dt>TrackBack</dt><dd>${TB}</dd></dl>`) },
-  { origin: 'only mentions TrackBack before some address', html: '<p>I like trackback very much. My site is http://me.example/</p>', entries: [] },
-  { origin: 'a sentence about it', html: '<p>How a trackback works is explained at http://me.example/trackback/howto</p>', entries: [] },
-  { origin: 'received TrackBacks with their addresses', html: '<h3>Trackbacks</h3><p>http://a.example/1 says hello</p>', entries: [] },
-  { origin: 'received TrackBacks (count)', html: '<h3>Trackbacks (2)</h3><ul><li>Some Blog http://a.example/1</li></ul>', entries: [] },
-  { origin: 'the label in a script', html: `<script>var s = "TrackBack URL: ${TB}";</script><style>/* TrackBack URL: ${TB} */</style>`, entries: [] },
-  { origin: 'the label in noscript and template', html: `<noscript><p>TrackBack URL: ${TB}</p></noscript><template><p>TrackBack URL: ${TB}</p></template>`, entries: [] },
+  {
+    origin: 'only mentions TrackBack before some address',
+    html: '<p>I like trackback very much. My site is http://me.example/</p>',
+    entries: [],
+  },
+  {
+    origin: 'a sentence about it',
+    html: '<p>How a trackback works is explained at http://me.example/trackback/howto</p>',
+    entries: [],
+  },
+  {
+    origin: 'received TrackBacks with their addresses',
+    html: '<h3>Trackbacks</h3><p>http://a.example/1 says hello</p>',
+    entries: [],
+  },
+  {
+    origin: 'received TrackBacks (count)',
+    html: '<h3>Trackbacks (2)</h3><ul><li>Some Blog http://a.example/1</li></ul>',
+    entries: [],
+  },
+  {
+    origin: 'the label in a script',
+    html: `<script>var s = "TrackBack URL: ${TB}";</script><style>/* TrackBack URL: ${TB} */</style>`,
+    entries: [],
+  },
+  {
+    origin: 'the label in noscript and template',
+    html: `<noscript><p>TrackBack URL: ${TB}</p></noscript><template><p>TrackBack URL: ${TB}</p></template>`,
+    entries: [],
+  },
   { origin: 'the label in a comment', html: `<!-- TrackBack URL: ${TB} -->`, entries: [] },
-  { origin: 'the address in the text is the page', html: `<p>TrackBack URL: ${PAGE}</p>`, entries: [], notOffered: ['page-itself'] },
-  { origin: 'a listing address in the text', html: '<p>TrackBack URL: http://blog.example/mt-tb.cgi?__mode=view&amp;entry_id=4</p>', entries: [], notOffered: ['listing-link'] },
-  { origin: 'text and RDF agree: one entry, the better evidence', html: `${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" dc:title="T" dc:identifier="${PAGE}"/>`)}<p>TrackBack URL: ${TB}</p>`, entries: [{ pingUrl: TB, foundBy: 'rdf', isPageOwn: true, title: 'T' }] },
+  {
+    origin: 'the address in the text is the page',
+    html: `<p>TrackBack URL: ${PAGE}</p>`,
+    entries: [],
+    notOffered: ['page-itself'],
+  },
+  {
+    origin: 'a listing address in the text',
+    html: '<p>TrackBack URL: http://blog.example/mt-tb.cgi?__mode=view&amp;entry_id=4</p>',
+    entries: [],
+    notOffered: ['listing-link'],
+  },
+  {
+    origin: 'text and RDF agree: one entry, the better evidence',
+    html: `${inComment(`<rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" dc:title="T" dc:identifier="${PAGE}"/>`)}<p>TrackBack URL: ${TB}</p>`,
+    entries: [{ pingUrl: TB, foundBy: 'rdf', isPageOwn: true, title: 'T' }],
+  },
   { origin: 'the same label twice', ...text(`<p>TrackBack URL: ${TB}</p><p>TrackBack URL: ${TB}</p>`) },
-  { origin: 'half a megabyte of text behind the label', ...text(`<p>TrackBack URL: ${TB}</p>${'<p>words and words</p>'.repeat(3000)}`) },
-  { origin: 'an address longer than any label is not cut to another address', html: `<p>TrackBack URL: ${TB}/${'a'.repeat(600)}</p>`, entries: [] },
+  {
+    origin: 'half a megabyte of text behind the label',
+    ...text(`<p>TrackBack URL: ${TB}</p>${'<p>words and words</p>'.repeat(3000)}`),
+  },
+  {
+    origin: 'an address longer than any label is not cut to another address',
+    html: `<p>TrackBack URL: ${TB}/${'a'.repeat(600)}</p>`,
+    entries: [],
+  },
 ];

@@ -12,23 +12,87 @@ const PAGE = 'http://blog.example/e/1';
 
 /** Pieces of pages in any order: what writers of templates and of attacks put together. */
 const piece = fc.constantFrom(
-  '<!--', '-->', '--!>', '<![CDATA[', ']]>', '<rdf:RDF ', '<rdf:Description ', '</rdf:RDF>', '</rdf:Description>', '/>', '>', '<', '"', "'", '=', '&', ';', ' ', '\n', '\0',
-  'rdf:about="http://blog.example/e/1" ', 'dc:identifier=', 'dc:title="', 'trackback:ping="http://blog.example/tb/1"', "trackback:ping='/tb/2'", 'trackback:ping=//h.example/3 ', 'trackback:ping="', '<trackback:ping rdf:resource="/tb/4"/>',
-  '<link rel="trackback" href="/tb/5">', '<a rel=trackback href="/tb/6 ">', '</a>', '<a href="/trackback/7">Trackback URL</a>', '<base href="http://base.example/x/">', 'TrackBack URL: ', 'http://blog.example/tb/8', '<wbr>', '<br>',
-  '<script>', '</script>', '<textarea>', '</textarea>', '<template>', '</template>', '<title>', '</title>', '<svg>', '</svg>', '<p>', '</p>', '<b>', '</b>', '&amp;', '&#58;', '&#x2d;', '&quot;', '<input value="http://blog.example/tb/9">', '<meta name=generator content=WordPress>', '\u202e', '\ud800', 'é',
+  '<!--',
+  '-->',
+  '--!>',
+  '<![CDATA[',
+  ']]>',
+  '<rdf:RDF ',
+  '<rdf:Description ',
+  '</rdf:RDF>',
+  '</rdf:Description>',
+  '/>',
+  '>',
+  '<',
+  '"',
+  "'",
+  '=',
+  '&',
+  ';',
+  ' ',
+  '\n',
+  '\0',
+  'rdf:about="http://blog.example/e/1" ',
+  'dc:identifier=',
+  'dc:title="',
+  'trackback:ping="http://blog.example/tb/1"',
+  "trackback:ping='/tb/2'",
+  'trackback:ping=//h.example/3 ',
+  'trackback:ping="',
+  '<trackback:ping rdf:resource="/tb/4"/>',
+  '<link rel="trackback" href="/tb/5">',
+  '<a rel=trackback href="/tb/6 ">',
+  '</a>',
+  '<a href="/trackback/7">Trackback URL</a>',
+  '<base href="http://base.example/x/">',
+  'TrackBack URL: ',
+  'http://blog.example/tb/8',
+  '<wbr>',
+  '<br>',
+  '<script>',
+  '</script>',
+  '<textarea>',
+  '</textarea>',
+  '<template>',
+  '</template>',
+  '<title>',
+  '</title>',
+  '<svg>',
+  '</svg>',
+  '<p>',
+  '</p>',
+  '<b>',
+  '</b>',
+  '&amp;',
+  '&#58;',
+  '&#x2d;',
+  '&quot;',
+  '<input value="http://blog.example/tb/9">',
+  '<meta name=generator content=WordPress>',
+  '\u202e',
+  '\ud800',
+  'é',
 );
-const soup = fc.oneof(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 200 }));
+const soup = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
 
 test('never throws, and says the same twice', () => {
   fc.assert(
-    fc.property(soup, fc.oneof(fc.constant(PAGE), fc.webUrl({ withFragments: true }), fc.string()), fc.constantFrom('text/html', 'application/xhtml+xml', null), (text, pageUrl, contentType) => {
-      const evidence = readHtml(text, { pageUrl, contentType });
-      const frozen = structuredClone(evidence);
-      const discovery = discover(evidence);
-      expect(discover(evidence)).toEqual(discovery);
-      expect(evidence).toEqual(frozen);
-      expect(JSON.parse(JSON.stringify(discovery))).toEqual(discovery);
-    }),
+    fc.property(
+      soup,
+      fc.oneof(fc.constant(PAGE), fc.webUrl({ withFragments: true }), fc.string()),
+      fc.constantFrom('text/html', 'application/xhtml+xml', null),
+      (text, pageUrl, contentType) => {
+        const evidence = readHtml(text, { pageUrl, contentType });
+        const frozen = structuredClone(evidence);
+        const discovery = discover(evidence);
+        expect(discover(evidence)).toEqual(discovery);
+        expect(evidence).toEqual(frozen);
+        expect(JSON.parse(JSON.stringify(discovery))).toEqual(discovery);
+      },
+    ),
     { numRuns: 1500 },
   );
 });
@@ -38,9 +102,13 @@ test('offers no address that the page does not hold', () => {
     fc.property(soup, (text) => {
       const { baseUrl } = readHtml(text, { pageUrl: PAGE, contentType: 'text/html' });
       const held = addressesIn(text, baseUrl);
-      for (const { pingUrl, foundBy } of discover(readHtml(text, { pageUrl: PAGE, contentType: 'text/html' })).entries) {
+      for (const { pingUrl, foundBy } of discover(readHtml(text, { pageUrl: PAGE, contentType: 'text/html' }))
+        .entries) {
         if (foundBy === 'guess' || foundBy === 'arxiv-rule') continue;
-        expect(held.some((address) => resolve(address, baseUrl) === pingUrl), `${pingUrl} in ${JSON.stringify(text)}`).toBe(true);
+        expect(
+          held.some((address) => resolve(address, baseUrl) === pingUrl),
+          `${pingUrl} in ${JSON.stringify(text)}`,
+        ).toBe(true);
       }
     }),
     { numRuns: 1500 },
@@ -55,7 +123,12 @@ test('keeps its promises on every entry', () => {
       if (chosen !== null) expect(entries[chosen]?.foundBy).not.toBe('guess');
       for (const { pingUrl, title, excerpt, permalink } of entries) {
         const url = new URL(pingUrl);
-        expect([url.protocol === 'http:' || url.protocol === 'https:', url.username, url.password, url.hash]).toEqual([true, '', '', '']);
+        expect([
+          url.protocol === 'http:' || url.protocol === 'https:',
+          url.username,
+          url.password,
+          url.hash,
+        ]).toEqual([true, '', '', '']);
         expect(title.length <= 300 && excerpt.length <= 500).toBe(true);
         expect(title).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/);
         expect(permalink === null || /^https?:/.test(permalink)).toBe(true);
@@ -74,28 +147,65 @@ test('any evidence at all is judged, also what no page can make', () => {
     title: string,
     generator: fc.option(string),
     comments: fc.array(string, { maxLength: 4 }),
-    elements: fc.array(fc.record({ name: fc.constantFrom('rdf:rdf', 'rdf:description'), attributes: fc.dictionary(string, string), properties: fc.dictionary(string, string) }), { maxLength: 3 }),
-    relations: fc.array(fc.record({ element: fc.constantFrom('link' as const, 'a' as const), href: fc.option(string), rel: fc.constantFrom('trackback', ''), text: string }), { maxLength: 3 }),
+    elements: fc.array(
+      fc.record({
+        name: fc.constantFrom('rdf:rdf', 'rdf:description'),
+        attributes: fc.dictionary(string, string),
+        properties: fc.dictionary(string, string),
+      }),
+      { maxLength: 3 },
+    ),
+    relations: fc.array(
+      fc.record({
+        element: fc.constantFrom('link' as const, 'a' as const),
+        href: fc.option(string),
+        rel: fc.constantFrom('trackback', ''),
+        text: string,
+      }),
+      { maxLength: 3 },
+    ),
     labels: fc.array(string, { maxLength: 3 }),
     feeds: fc.constant([]),
-    otherLinkbacks: fc.array(fc.record({ kind: fc.constantFrom('pingback' as const, 'webmention' as const), href: string }), { maxLength: 2 }),
+    otherLinkbacks: fc.array(
+      fc.record({ kind: fc.constantFrom('pingback' as const, 'webmention' as const), href: string }),
+      { maxLength: 2 },
+    ),
     truncated: fc.boolean(),
   });
-  fc.assert(fc.property(evidence, (made) => void discover(made)), { numRuns: 500 });
+  fc.assert(
+    fc.property(evidence, (made) => void discover(made)),
+    { numRuns: 500 },
+  );
 });
 
 test('the live page gives the same evidence as its text', () => {
   // Pieces that a tree builder does not move about: the table has no place for lost end tags here.
   const block = fc.constantFrom(
-    '<!-- <rdf:RDF><rdf:Description trackback:ping="/tb/1"/></rdf:RDF> -->', '<!-- trackback:ping= -->', '<p>TrackBack URL: http://h.example/tb/<wbr>2 </p>', '<p>Trackback:</p><input value="http://h.example/tb/3">', '<a href="/trackback/4"><b>Trackback</b> URI</a>',
-    '<a rel="x trackback" href=" ">t</a>', '<link rel="trackback" href="/tb/5">', '<rdf:RDF><rdf:Description rdf:about="a&amp;b"><trackback:ping rdf:resource="/tb/6"/><dc:title>T &amp; U</dc:title></rdf:Description></rdf:RDF>',
-    '<script>"TrackBack URL: http://no.example/"</script>', '<template><p>TrackBack URL: http://no.example/</p></template>', '<div><textarea>TrackBack URL: http://h.example/tb/7</textarea></div>', '<svg><title>TrackBack http://no.example/</title></svg>', '<p>words &amp; words</p>', '</b>', '</font>', '<meta name=generator content="A  B">', '<title> Late  title</title>',
+    '<!-- <rdf:RDF><rdf:Description trackback:ping="/tb/1"/></rdf:RDF> -->',
+    '<!-- trackback:ping= -->',
+    '<p>TrackBack URL: http://h.example/tb/<wbr>2 </p>',
+    '<p>Trackback:</p><input value="http://h.example/tb/3">',
+    '<a href="/trackback/4"><b>Trackback</b> URI</a>',
+    '<a rel="x trackback" href=" ">t</a>',
+    '<link rel="trackback" href="/tb/5">',
+    '<rdf:RDF><rdf:Description rdf:about="a&amp;b"><trackback:ping rdf:resource="/tb/6"/><dc:title>T &amp; U</dc:title></rdf:Description></rdf:RDF>',
+    '<script>"TrackBack URL: http://no.example/"</script>',
+    '<template><p>TrackBack URL: http://no.example/</p></template>',
+    '<div><textarea>TrackBack URL: http://h.example/tb/7</textarea></div>',
+    '<svg><title>TrackBack http://no.example/</title></svg>',
+    '<p>words &amp; words</p>',
+    '</b>',
+    '</font>',
+    '<meta name=generator content="A  B">',
+    '<title> Late  title</title>',
   );
   fc.assert(
     fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
       const html = `<!doctype html><body>${blocks.join('')}`;
       const { window } = new JSDOM(html, { url: PAGE, runScripts: 'dangerously' });
-      expect(readHtml(html, { pageUrl: PAGE, contentType: 'text/html' })).toEqual(collectEvidence(window.document, PAGE));
+      expect(readHtml(html, { pageUrl: PAGE, contentType: 'text/html' })).toEqual(
+        collectEvidence(window.document, PAGE),
+      );
       window.close();
     }),
     { numRuns: 60 },
@@ -105,7 +215,15 @@ test('the live page gives the same evidence as its text', () => {
 test('a character reference is decoded once', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(decodeEntities(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&#34;').replaceAll('-', '&#x2D;'))).toBe(text);
+      expect(
+        decodeEntities(
+          text
+            .replaceAll('&', '&amp;')
+            .replaceAll('<', '&lt;')
+            .replaceAll('"', '&#34;')
+            .replaceAll('-', '&#x2D;'),
+        ),
+      ).toBe(text);
     }),
   );
 });
@@ -122,14 +240,27 @@ test.each([
   ['references', '<rdf:Description dc:title="', '&amp'],
 ])('reads each character of a hostile comment a bounded number of times: %s', (_, start, unit) => {
   // Counted, not timed: twice the text may cost twice the characters handed out, not four times.
-  const cost = (length: number) => scanRdfComment(start + unit.repeat(length / unit.length)).reduce((sum, { title, pings }) => sum + title.length + pings.join('').length + 1, 0);
+  const cost = (length: number) =>
+    scanRdfComment(start + unit.repeat(length / unit.length)).reduce(
+      (sum, { title, pings }) => sum + title.length + pings.join('').length + 1,
+      0,
+    );
   expect(cost(200_000)).toBeLessThanOrEqual(2.2 * Math.max(cost(100_000), 10_000));
 });
 
 function addressesIn(text: string, baseUrl: string): string[] {
   // A value ends at a quote, white space, an angle bracket: every piece between two of those, raw and decoded once.
-  const pieces = text.replaceAll('<wbr>', '').split(/["'\s<>=]+/).concat(text.replaceAll('\0', '').split(/["']+/), ...text.split(/["']/).map((part) => part.split(/[\s<>]+/)));
-  return pieces.flatMap((part) => [part, decodeEntities(part)]).flatMap((part) => [part, part.trim(), ...(part.match(/https?:\/\/.*/gs) ?? [])]).filter((part) => part !== '' || baseUrl === '');
+  const pieces = text
+    .replaceAll('<wbr>', '')
+    .split(/["'\s<>=]+/)
+    .concat(
+      text.replaceAll('\0', '').split(/["']+/),
+      ...text.split(/["']/).map((part) => part.split(/[\s<>]+/)),
+    );
+  return pieces
+    .flatMap((part) => [part, decodeEntities(part)])
+    .flatMap((part) => [part, part.trim(), ...(part.match(/https?:\/\/.*/gs) ?? [])])
+    .filter((part) => part !== '' || baseUrl === '');
 }
 
 function resolve(address: string, baseUrl: string): string | null {

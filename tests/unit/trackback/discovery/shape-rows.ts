@@ -3,7 +3,8 @@ import type { Row } from './row.ts';
 
 const TB = 'http://blog.example/tb/7';
 const block = (attributes: string) => inComment(`<rdf:Description ${attributes} />`);
-const own = (rest = '') => block(`rdf:about="${PAGE}" dc:identifier="${PAGE}" trackback:ping="${TB}" ${rest}`);
+const own = (rest = '') =>
+  block(`rdf:about="${PAGE}" dc:identifier="${PAGE}" trackback:ping="${TB}" ${rest}`);
 const found = { pingUrl: TB, foundBy: 'rdf', isPageOwn: true } as const;
 const XHTML = 'application/xhtml+xml; charset=utf-8';
 
@@ -11,109 +12,590 @@ const XHTML = 'application/xhtml+xml; charset=utf-8';
 export const PLACE_ROWS: readonly Row[] = [
   { origin: 'an empty page', html: '', entries: [] },
   { origin: 'a page without TrackBack', html: '<title>T</title><p>Hello</p>', entries: [] },
-  { origin: 'comment before the doctype and behind </html>', html: `${own()}<!DOCTYPE html><html><body></body></html>${block('rdf:about="http://blog.example/x1234" trackback:ping="/tb/8"')}`, entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }], chosen: 0 },
-  { origin: 'tutorial: escaped markup in <pre>', html: `<pre>&lt;rdf:Description rdf:about="${PAGE}" trackback:ping="http://example.com/tb/1" /&gt;</pre>`, entries: [] },
-  { origin: 'tutorial: escaped comment with label-like text', html: '<pre>&lt;!-- &lt;rdf:RDF&gt; trackback:ping="http://example.com/tb/1" --&gt;</pre>', entries: [] },
-  { origin: 'markup in a textarea', html: `<textarea>${own()}<link rel="trackback" href="/tb/1"></textarea>`, entries: [] },
-  { origin: 'markup in a script', html: `<script>var x = '${own().replaceAll('\n', ' ')}'; var y = '<link rel="trackback" href="/tb/1">';</script>`, entries: [] },
-  { origin: 'markup in a style and in a title', html: `<title><link rel="trackback" href="/tb/1"></title><style>${own()}</style>`, entries: [] },
-  { origin: 'markup in a template', html: `<template>${own()}<link rel="trackback" href="/tb/1"><template></template><a rel="trackback" href="/tb/2">t</a></template><p>x</p>`, entries: [] },
-  { origin: 'markup in noscript, with scripting on', html: `<noscript>${own()}<link rel="trackback" href="/tb/1"></noscript>`, entries: [] },
-  { origin: 'markup in an iframe and in noframes', html: `<iframe>${own()}</iframe><noframes><link rel="trackback" href="/tb/1"></noframes>`, entries: [] },
-  { origin: 'markup in an attribute', html: `<div title='${own().replaceAll("'", '')}' data-x='<link rel="trackback" href="/tb/1">'></div>`, entries: [] },
-  { origin: 'a comment in a table, in a list, in a link', html: `<table><tr>${own()}<td>x</td></tr></table><ul>${block('trackback:ping="/tb/8" rdf:about="/e/8000"')}</ul><a href="/">${block('trackback:ping="/tb/9" rdf:about="/e/9000"')}</a>`, entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }, { pingUrl: 'http://blog.example/tb/9', foundBy: 'rdf' }], chosen: 0 },
-  { origin: 'bare RDF in <head>: it opens the body, what follows still counts', html: `<head>${bare(`<rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}"/>`)}<link rel="canonical" href="/other-page.html"></head><p>x`, entries: [found] },
-  { origin: 'RDF inside SVG metadata is no TrackBack', html: `<svg xmlns="http://www.w3.org/2000/svg"><metadata><rdf:RDF xmlns:rdf="x"><rdf:Description rdf:about="" dc:title="drawing"/><cc:Work rdf:about=""/></rdf:RDF></metadata><title>Drawing</title></svg><title>Late</title>`, entries: [] },
-  { origin: 'SVG title, style and script hold markup', html: `<svg><title>Name</title><style><![CDATA[ a > b ]]></style><script>1</script></svg>${own()}`, entries: [found] },
-  { origin: 'HTML that breaks out of an unclosed SVG', html: `<svg><path><p>TrackBack URL: ${TB}</p><textarea><!-- x</textarea>${own()}`, entries: [found] },
-  { origin: 'upper case markup', html: bare(`<RDF:DESCRIPTION RDF:ABOUT="${PAGE}" TRACKBACK:PING="${TB}"></RDF:DESCRIPTION>`), entries: [found] },
-  { origin: 'upper case in a comment', html: `<!-- <RDF:RDF><RDF:DESCRIPTION RDF:ABOUT="${PAGE}" DC:TITLE="Loud" TRACKBACK:PING="${TB}"/></RDF:RDF> -->`, entries: [{ ...found, title: 'Loud' }] },
-  { origin: 'XHTML: namespaced elements', html: xhtml(bare(`<rdf:Description rdf:about="${PAGE}" dc:title="X &amp; Y" trackback:ping="${TB}"/>`)), contentType: XHTML, entries: [{ ...found, title: 'X & Y' }] },
-  { origin: 'XHTML: another prefix for RDF is no rdf:Description', html: xhtml('<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><r:Description/></r:RDF>'), contentType: XHTML, entries: [] },
-  { origin: 'XHTML: property elements', html: xhtml(bare(`<rdf:Description rdf:about="${PAGE}"><trackback:ping rdf:resource="${TB}"/><dc:title>T</dc:title></rdf:Description><rdf:Description rdf:about="/e/8000" trackback:ping="/tb/8"/>`)), contentType: XHTML, entries: [{ ...found, title: 'T' }, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }], chosen: 0 },
-  { origin: 'Dotclear in XHTML: the block is a CDATA section', html: xhtml(`<p>x</p><![CDATA[>\n<!--[\n<rdf:RDF ${NAMESPACES}>\n<rdf:Description rdf:about="${PAGE}" dc:identifier="${PAGE}" dc:title="B &amp; C" trackback:ping="${TB}" />\n</rdf:RDF>\n<!]]><!---->`), contentType: XHTML, entries: [{ ...found, title: 'B & C' }] },
-  { origin: 'XHTML: a comment, and a script that is an element', html: xhtml(`<script type="text/javascript">//<![CDATA[\n var a = 1 < 2; //]]></script>${own()}`), contentType: XHTML, entries: [found] },
-  { origin: 'XHTML: links', html: xhtml(`<p><a rel="trackback" href="${TB}">TrackBack</a><br/>TrackBack URL: http://blog.example/tb/8</p>`, '<link rel="alternate" type="application/atom+xml" href="/atom" title="Feed"/>'), contentType: XHTML, entries: [{ pingUrl: TB, foundBy: 'anchor' }, { pingUrl: 'http://blog.example/tb/8', foundBy: 'text' }] },
-  { origin: 'XHTML: template and self-closed elements', html: xhtml(`<template><a rel="trackback" href="/tb/1">t</a></template><a id="x"/><p>TrackBack URL: ${TB}</p>`), contentType: XHTML, entries: [{ pingUrl: TB, foundBy: 'text' }] },
-  { origin: 'clobbered document: names that hide its methods', html: `<img name="querySelectorAll"><img name="createTreeWalker"><img name="baseURI"><form name="title"><input name="nodeName"><input name="closest"><p>TrackBack URL: ${TB}</p></form><form id="documentElement"></form>`, entries: [{ pingUrl: TB, foundBy: 'text' }] },
+  {
+    origin: 'comment before the doctype and behind </html>',
+    html: `${own()}<!DOCTYPE html><html><body></body></html>${block('rdf:about="http://blog.example/x1234" trackback:ping="/tb/8"')}`,
+    entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }],
+    chosen: 0,
+  },
+  {
+    origin: 'tutorial: escaped markup in <pre>',
+    html: `<pre>&lt;rdf:Description rdf:about="${PAGE}" trackback:ping="http://example.com/tb/1" /&gt;</pre>`,
+    entries: [],
+  },
+  {
+    origin: 'tutorial: escaped comment with label-like text',
+    html: '<pre>&lt;!-- &lt;rdf:RDF&gt; trackback:ping="http://example.com/tb/1" --&gt;</pre>',
+    entries: [],
+  },
+  {
+    origin: 'markup in a textarea',
+    html: `<textarea>${own()}<link rel="trackback" href="/tb/1"></textarea>`,
+    entries: [],
+  },
+  {
+    origin: 'markup in a script',
+    html: `<script>var x = '${own().replaceAll('\n', ' ')}'; var y = '<link rel="trackback" href="/tb/1">';</script>`,
+    entries: [],
+  },
+  {
+    origin: 'markup in a style and in a title',
+    html: `<title><link rel="trackback" href="/tb/1"></title><style>${own()}</style>`,
+    entries: [],
+  },
+  {
+    origin: 'markup in a template',
+    html: `<template>${own()}<link rel="trackback" href="/tb/1"><template></template><a rel="trackback" href="/tb/2">t</a></template><p>x</p>`,
+    entries: [],
+  },
+  {
+    origin: 'markup in noscript, with scripting on',
+    html: `<noscript>${own()}<link rel="trackback" href="/tb/1"></noscript>`,
+    entries: [],
+  },
+  {
+    origin: 'markup in an iframe and in noframes',
+    html: `<iframe>${own()}</iframe><noframes><link rel="trackback" href="/tb/1"></noframes>`,
+    entries: [],
+  },
+  {
+    origin: 'markup in an attribute',
+    html: `<div title='${own().replaceAll("'", '')}' data-x='<link rel="trackback" href="/tb/1">'></div>`,
+    entries: [],
+  },
+  {
+    origin: 'a comment in a table, in a list, in a link',
+    html: `<table><tr>${own()}<td>x</td></tr></table><ul>${block('trackback:ping="/tb/8" rdf:about="/e/8000"')}</ul><a href="/">${block('trackback:ping="/tb/9" rdf:about="/e/9000"')}</a>`,
+    entries: [
+      found,
+      { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' },
+      { pingUrl: 'http://blog.example/tb/9', foundBy: 'rdf' },
+    ],
+    chosen: 0,
+  },
+  {
+    origin: 'bare RDF in <head>: it opens the body, what follows still counts',
+    html: `<head>${bare(`<rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}"/>`)}<link rel="canonical" href="/other-page.html"></head><p>x`,
+    entries: [found],
+  },
+  {
+    origin: 'RDF inside SVG metadata is no TrackBack',
+    html: `<svg xmlns="http://www.w3.org/2000/svg"><metadata><rdf:RDF xmlns:rdf="x"><rdf:Description rdf:about="" dc:title="drawing"/><cc:Work rdf:about=""/></rdf:RDF></metadata><title>Drawing</title></svg><title>Late</title>`,
+    entries: [],
+  },
+  {
+    origin: 'SVG title, style and script hold markup',
+    html: `<svg><title>Name</title><style><![CDATA[ a > b ]]></style><script>1</script></svg>${own()}`,
+    entries: [found],
+  },
+  {
+    origin: 'HTML that breaks out of an unclosed SVG',
+    html: `<svg><path><p>TrackBack URL: ${TB}</p><textarea><!-- x</textarea>${own()}`,
+    entries: [found],
+  },
+  {
+    origin: 'upper case markup',
+    html: bare(`<RDF:DESCRIPTION RDF:ABOUT="${PAGE}" TRACKBACK:PING="${TB}"></RDF:DESCRIPTION>`),
+    entries: [found],
+  },
+  {
+    origin: 'upper case in a comment',
+    html: `<!-- <RDF:RDF><RDF:DESCRIPTION RDF:ABOUT="${PAGE}" DC:TITLE="Loud" TRACKBACK:PING="${TB}"/></RDF:RDF> -->`,
+    entries: [{ ...found, title: 'Loud' }],
+  },
+  {
+    origin: 'XHTML: namespaced elements',
+    html: xhtml(bare(`<rdf:Description rdf:about="${PAGE}" dc:title="X &amp; Y" trackback:ping="${TB}"/>`)),
+    contentType: XHTML,
+    entries: [{ ...found, title: 'X & Y' }],
+  },
+  {
+    origin: 'XHTML: another prefix for RDF is no rdf:Description',
+    html: xhtml('<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><r:Description/></r:RDF>'),
+    contentType: XHTML,
+    entries: [],
+  },
+  {
+    origin: 'XHTML: property elements',
+    html: xhtml(
+      bare(
+        `<rdf:Description rdf:about="${PAGE}"><trackback:ping rdf:resource="${TB}"/><dc:title>T</dc:title></rdf:Description><rdf:Description rdf:about="/e/8000" trackback:ping="/tb/8"/>`,
+      ),
+    ),
+    contentType: XHTML,
+    entries: [
+      { ...found, title: 'T' },
+      { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' },
+    ],
+    chosen: 0,
+  },
+  {
+    origin: 'Dotclear in XHTML: the block is a CDATA section',
+    html: xhtml(
+      `<p>x</p><![CDATA[>\n<!--[\n<rdf:RDF ${NAMESPACES}>\n<rdf:Description rdf:about="${PAGE}" dc:identifier="${PAGE}" dc:title="B &amp; C" trackback:ping="${TB}" />\n</rdf:RDF>\n<!]]><!---->`,
+    ),
+    contentType: XHTML,
+    entries: [{ ...found, title: 'B & C' }],
+  },
+  {
+    origin: 'XHTML: a comment, and a script that is an element',
+    html: xhtml(`<script type="text/javascript">//<![CDATA[\n var a = 1 < 2; //]]></script>${own()}`),
+    contentType: XHTML,
+    entries: [found],
+  },
+  {
+    origin: 'XHTML: links',
+    html: xhtml(
+      `<p><a rel="trackback" href="${TB}">TrackBack</a><br/>TrackBack URL: http://blog.example/tb/8</p>`,
+      '<link rel="alternate" type="application/atom+xml" href="/atom" title="Feed"/>',
+    ),
+    contentType: XHTML,
+    entries: [
+      { pingUrl: TB, foundBy: 'anchor' },
+      { pingUrl: 'http://blog.example/tb/8', foundBy: 'text' },
+    ],
+  },
+  {
+    origin: 'XHTML: template and self-closed elements',
+    html: xhtml(
+      `<template><a rel="trackback" href="/tb/1">t</a></template><a id="x"/><p>TrackBack URL: ${TB}</p>`,
+    ),
+    contentType: XHTML,
+    entries: [{ pingUrl: TB, foundBy: 'text' }],
+  },
+  {
+    origin: 'clobbered document: names that hide its methods',
+    html: `<img name="querySelectorAll"><img name="createTreeWalker"><img name="baseURI"><form name="title"><input name="nodeName"><input name="closest"><p>TrackBack URL: ${TB}</p></form><form id="documentElement"></form>`,
+    entries: [{ pingUrl: TB, foundBy: 'text' }],
+  },
 ];
 
 /** Shapes of the block itself. */
 export const BLOCK_ROWS: readonly Row[] = [
-  { origin: 'a raw --> in the title: the ping is left standing as text', html: `<!--\n<rdf:RDF ${NAMESPACES}>\n<rdf:Description rdf:about="${PAGE}" dc:identifier="${PAGE}" dc:title="a --> b" trackback:ping="${TB}" />\n</rdf:RDF>\n-->`, entries: [{ ...found, title: 'a' }] },
-  { origin: 'a raw --> behind the ping', html: `<!-- <rdf:RDF><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" dc:title="a --> b" /></rdf:RDF> -->`, entries: [{ ...found, title: 'a' }] },
-  { origin: 'loose text without a cut comment is only text', html: `<p>b" trackback:ping="${TB}" /&gt; --&gt;</p>`, entries: [] },
-  { origin: 'comment never closed', html: `<p>x</p><!-- <rdf:RDF><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" /></rdf:RDF>`, entries: [found] },
-  { origin: 'no rdf:Description, no rdf:RDF: only the attribute', html: `<!-- trackback:ping="${TB}" -->`, entries: [{ pingUrl: TB, foundBy: 'rdf', permalink: null, isPageOwn: false, confidence: 'medium' }] },
-  { origin: 'missing < before rdf:Description too', html: `<!-- rdf:RDF rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" -->`, entries: [found] },
-  { origin: 'missing closing quote', html: block(`rdf:about="${PAGE}" dc:title="open\n trackback:ping="${TB}"`), entries: [{ ...found, title: 'open' }] },
-  { origin: 'white space around =', html: block(`rdf:about = "${PAGE}"\n trackback:ping\n=\n'${TB}'`), entries: [found] },
-  { origin: 'no white space between attributes', html: block(`rdf:about="${PAGE}"dc:title="t"trackback:ping="${TB}"`), entries: [{ ...found, title: 't' }] },
-  { origin: 'white space inside the address quotes', html: block(`rdf:about=" ${PAGE} " trackback:ping="\n  ${TB}\n"`), entries: [found] },
-  { origin: 'decoded once: &amp;amp; stays &amp;', html: block(`rdf:about="${PAGE}" dc:title="&amp;lt;b&amp;gt;" trackback:ping="http://blog.example/tb?a=%26&amp;b=&amp;amp;"`), entries: [{ pingUrl: 'http://blog.example/tb?a=%26&b=&amp;', foundBy: 'rdf', title: '&lt;b&gt;' }] },
-  { origin: 'elements are decoded by the parser, not again', html: bare(`<rdf:Description rdf:about="${PAGE}" dc:title="&amp;lt;b&amp;gt;" trackback:ping="http://blog.example/tb?a=1&amp;amp;b"/>`), entries: [{ pingUrl: 'http://blog.example/tb?a=1&amp;b', foundBy: 'rdf', title: '&lt;b&gt;' }] },
-  { origin: 'numeric entities, decimal and hexadecimal', html: block(`rdf:about="${PAGE}" dc:title="&#39;&#x27;&#34;&#X2014;&#146;" trackback:ping="http&#58;//blog.example&#47;tb&#x2f;7"`), entries: [{ ...found, title: '\'\'"—’' }] },
-  { origin: 'raw & and entity names without semicolon stay', html: block(`rdf:about="${PAGE}" trackback:ping="http://blog.example/tb?x=1&copy=2&amp=3&unknown;=4"`), entries: [{ pingUrl: 'http://blog.example/tb?x=1&copy=2&amp=3&unknown;=4', foundBy: 'rdf' }] },
-  { origin: 'attribute text quoted inside a title is title', html: block(`rdf:about="${PAGE}" dc:title="Use trackback:ping='http://example.com/no' here" trackback:ping="${TB}"`), entries: [{ ...found, title: "Use trackback:ping='http://example.com/no' here" }] },
-  { origin: 'escaped attribute text inside a title is title', html: block(`rdf:about="${PAGE}" dc:title="Use trackback:ping=&quot;http://example.com/no&quot;" trackback:ping="${TB}"`), entries: [{ ...found, title: 'Use trackback:ping="http://example.com/no"' }] },
-  { origin: 'unescaped attribute in a title: both are shown, none is sure', html: block(`rdf:about="${PAGE}" dc:title="Use trackback:ping="http://blog.example/tb/no" here" trackback:ping="${TB}"`), entries: [{ pingUrl: 'http://blog.example/tb/no', foundBy: 'rdf', confidence: 'medium' }, { pingUrl: TB, foundBy: 'rdf', confidence: 'medium' }] },
-  { origin: 'a title that speaks of rdf:Description', html: block(`rdf:about="${PAGE}" dc:title="On rdf:Description today" trackback:ping="${TB}"`), entries: [{ ...found, title: 'On rdf:Description today' }] },
-  { origin: 'a title with a > and a = in it', html: block(`rdf:about="${PAGE}" dc:title="1 > 0, x = y" trackback:ping="${TB}"`), entries: [{ ...found, title: '1 > 0, x = y' }] },
-  { origin: 'controls and bidi overrides in the title', html: block(`rdf:about="${PAGE}" dc:title="a\u0007b\u202egnp&#x202e;&#8206;.exe&#0;" trackback:ping="${TB}"`), entries: [{ ...found, title: 'abgnp.exe\ufffd' }] },
-  { origin: 'a title over many lines', html: block(`rdf:about="${PAGE}" dc:title="  one\n\t two \r\n three " trackback:ping="${TB}"`), entries: [{ ...found, title: 'one two three' }] },
-  { origin: 'a title of a megabyte before the ping', html: block(`rdf:about="${PAGE}" dc:title="${'x'.repeat(1_000_000)}" trackback:ping="${TB}"`), entries: [{ ...found, title: `${'x'.repeat(299)}…` }] },
-  { origin: 'a CC licence block before the TrackBack block', html: `<!-- <rdf:RDF xmlns="http://web.resource.org/cc/" xmlns:rdf="r"><Work rdf:about=""><license rdf:resource="http://creativecommons.org/licenses/by/2.0/" /></Work></rdf:RDF> -->${own()}`, entries: [found] },
-  { origin: 'a CC licence block alone', html: '<!-- <rdf:RDF xmlns="http://web.resource.org/cc/" xmlns:rdf="r" xmlns:dc="d"><Work rdf:about=""><dc:title>T</dc:title></Work><rdf:Description rdf:about="x" dc:identifier="y"/></rdf:RDF> -->', entries: [] },
-  { origin: 'several Descriptions in one block', html: inComment(`<rdf:Description rdf:about="/e/8000" dc:title="Other" trackback:ping="/tb/8"/><rdf:Description rdf:about="${PAGE}" dc:title="Mine" trackback:ping="${TB}"/>`), entries: [{ ...found, title: 'Mine' }, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf', title: 'Other' }], chosen: 0 },
-  { origin: 'several blocks in one comment', html: `<!-- <rdf:RDF><rdf:Description rdf:about="/e/8000" trackback:ping="/tb/8"/></rdf:RDF> trackback:ping="/no" <rdf:RDF><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}"/></rdf:RDF> -->`, entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }], chosen: 0 },
+  {
+    origin: 'a raw --> in the title: the ping is left standing as text',
+    html: `<!--\n<rdf:RDF ${NAMESPACES}>\n<rdf:Description rdf:about="${PAGE}" dc:identifier="${PAGE}" dc:title="a --> b" trackback:ping="${TB}" />\n</rdf:RDF>\n-->`,
+    entries: [{ ...found, title: 'a' }],
+  },
+  {
+    origin: 'a raw --> behind the ping',
+    html: `<!-- <rdf:RDF><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" dc:title="a --> b" /></rdf:RDF> -->`,
+    entries: [{ ...found, title: 'a' }],
+  },
+  {
+    origin: 'loose text without a cut comment is only text',
+    html: `<p>b" trackback:ping="${TB}" /&gt; --&gt;</p>`,
+    entries: [],
+  },
+  {
+    origin: 'comment never closed',
+    html: `<p>x</p><!-- <rdf:RDF><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" /></rdf:RDF>`,
+    entries: [found],
+  },
+  {
+    origin: 'no rdf:Description, no rdf:RDF: only the attribute',
+    html: `<!-- trackback:ping="${TB}" -->`,
+    entries: [{ pingUrl: TB, foundBy: 'rdf', permalink: null, isPageOwn: false, confidence: 'medium' }],
+  },
+  {
+    origin: 'missing < before rdf:Description too',
+    html: `<!-- rdf:RDF rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}" -->`,
+    entries: [found],
+  },
+  {
+    origin: 'missing closing quote',
+    html: block(`rdf:about="${PAGE}" dc:title="open\n trackback:ping="${TB}"`),
+    entries: [{ ...found, title: 'open' }],
+  },
+  {
+    origin: 'white space around =',
+    html: block(`rdf:about = "${PAGE}"\n trackback:ping\n=\n'${TB}'`),
+    entries: [found],
+  },
+  {
+    origin: 'no white space between attributes',
+    html: block(`rdf:about="${PAGE}"dc:title="t"trackback:ping="${TB}"`),
+    entries: [{ ...found, title: 't' }],
+  },
+  {
+    origin: 'white space inside the address quotes',
+    html: block(`rdf:about=" ${PAGE} " trackback:ping="\n  ${TB}\n"`),
+    entries: [found],
+  },
+  {
+    origin: 'decoded once: &amp;amp; stays &amp;',
+    html: block(
+      `rdf:about="${PAGE}" dc:title="&amp;lt;b&amp;gt;" trackback:ping="http://blog.example/tb?a=%26&amp;b=&amp;amp;"`,
+    ),
+    entries: [{ pingUrl: 'http://blog.example/tb?a=%26&b=&amp;', foundBy: 'rdf', title: '&lt;b&gt;' }],
+  },
+  {
+    origin: 'elements are decoded by the parser, not again',
+    html: bare(
+      `<rdf:Description rdf:about="${PAGE}" dc:title="&amp;lt;b&amp;gt;" trackback:ping="http://blog.example/tb?a=1&amp;amp;b"/>`,
+    ),
+    entries: [{ pingUrl: 'http://blog.example/tb?a=1&amp;b', foundBy: 'rdf', title: '&lt;b&gt;' }],
+  },
+  {
+    origin: 'numeric entities, decimal and hexadecimal',
+    html: block(
+      `rdf:about="${PAGE}" dc:title="&#39;&#x27;&#34;&#X2014;&#146;" trackback:ping="http&#58;//blog.example&#47;tb&#x2f;7"`,
+    ),
+    entries: [{ ...found, title: "''\"—’" }],
+  },
+  {
+    origin: 'raw & and entity names without semicolon stay',
+    html: block(`rdf:about="${PAGE}" trackback:ping="http://blog.example/tb?x=1&copy=2&amp=3&unknown;=4"`),
+    entries: [{ pingUrl: 'http://blog.example/tb?x=1&copy=2&amp=3&unknown;=4', foundBy: 'rdf' }],
+  },
+  {
+    origin: 'attribute text quoted inside a title is title',
+    html: block(
+      `rdf:about="${PAGE}" dc:title="Use trackback:ping='http://example.com/no' here" trackback:ping="${TB}"`,
+    ),
+    entries: [{ ...found, title: "Use trackback:ping='http://example.com/no' here" }],
+  },
+  {
+    origin: 'escaped attribute text inside a title is title',
+    html: block(
+      `rdf:about="${PAGE}" dc:title="Use trackback:ping=&quot;http://example.com/no&quot;" trackback:ping="${TB}"`,
+    ),
+    entries: [{ ...found, title: 'Use trackback:ping="http://example.com/no"' }],
+  },
+  {
+    origin: 'unescaped attribute in a title: both are shown, none is sure',
+    html: block(
+      `rdf:about="${PAGE}" dc:title="Use trackback:ping="http://blog.example/tb/no" here" trackback:ping="${TB}"`,
+    ),
+    entries: [
+      { pingUrl: 'http://blog.example/tb/no', foundBy: 'rdf', confidence: 'medium' },
+      { pingUrl: TB, foundBy: 'rdf', confidence: 'medium' },
+    ],
+  },
+  {
+    origin: 'a title that speaks of rdf:Description',
+    html: block(`rdf:about="${PAGE}" dc:title="On rdf:Description today" trackback:ping="${TB}"`),
+    entries: [{ ...found, title: 'On rdf:Description today' }],
+  },
+  {
+    origin: 'a title with a > and a = in it',
+    html: block(`rdf:about="${PAGE}" dc:title="1 > 0, x = y" trackback:ping="${TB}"`),
+    entries: [{ ...found, title: '1 > 0, x = y' }],
+  },
+  {
+    origin: 'controls and bidi overrides in the title',
+    html: block(
+      `rdf:about="${PAGE}" dc:title="a\u0007b\u202egnp&#x202e;&#8206;.exe&#0;" trackback:ping="${TB}"`,
+    ),
+    entries: [{ ...found, title: 'abgnp.exe\ufffd' }],
+  },
+  {
+    origin: 'a title over many lines',
+    html: block(`rdf:about="${PAGE}" dc:title="  one\n\t two \r\n three " trackback:ping="${TB}"`),
+    entries: [{ ...found, title: 'one two three' }],
+  },
+  {
+    origin: 'a title of a megabyte before the ping',
+    html: block(`rdf:about="${PAGE}" dc:title="${'x'.repeat(1_000_000)}" trackback:ping="${TB}"`),
+    entries: [{ ...found, title: `${'x'.repeat(299)}…` }],
+  },
+  {
+    origin: 'a CC licence block before the TrackBack block',
+    html: `<!-- <rdf:RDF xmlns="http://web.resource.org/cc/" xmlns:rdf="r"><Work rdf:about=""><license rdf:resource="http://creativecommons.org/licenses/by/2.0/" /></Work></rdf:RDF> -->${own()}`,
+    entries: [found],
+  },
+  {
+    origin: 'a CC licence block alone',
+    html: '<!-- <rdf:RDF xmlns="http://web.resource.org/cc/" xmlns:rdf="r" xmlns:dc="d"><Work rdf:about=""><dc:title>T</dc:title></Work><rdf:Description rdf:about="x" dc:identifier="y"/></rdf:RDF> -->',
+    entries: [],
+  },
+  {
+    origin: 'several Descriptions in one block',
+    html: inComment(
+      `<rdf:Description rdf:about="/e/8000" dc:title="Other" trackback:ping="/tb/8"/><rdf:Description rdf:about="${PAGE}" dc:title="Mine" trackback:ping="${TB}"/>`,
+    ),
+    entries: [
+      { ...found, title: 'Mine' },
+      { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf', title: 'Other' },
+    ],
+    chosen: 0,
+  },
+  {
+    origin: 'several blocks in one comment',
+    html: `<!-- <rdf:RDF><rdf:Description rdf:about="/e/8000" trackback:ping="/tb/8"/></rdf:RDF> trackback:ping="/no" <rdf:RDF><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}"/></rdf:RDF> -->`,
+    entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }],
+    chosen: 0,
+  },
   { origin: 'the same block twice', html: own() + own(), entries: [found] },
-  { origin: 'bare Descriptions nobody closes', html: bare(`<rdf:Description rdf:about="/e/8000" trackback:ping="/tb/8"><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}">`) + '<p>x', entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }], chosen: 0 },
-  { origin: 'bare and closed: no ping', html: bare(`<rdf:Description rdf:about="" dc:identifier="${PAGE}" dc:title="Shut"/>`), entries: [], notOffered: ['closed'] },
+  {
+    origin: 'bare Descriptions nobody closes',
+    html:
+      bare(
+        `<rdf:Description rdf:about="/e/8000" trackback:ping="/tb/8"><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}">`,
+      ) + '<p>x',
+    entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }],
+    chosen: 0,
+  },
+  {
+    origin: 'bare and closed: no ping',
+    html: bare(`<rdf:Description rdf:about="" dc:identifier="${PAGE}" dc:title="Shut"/>`),
+    entries: [],
+    notOffered: ['closed'],
+  },
   { origin: 'an empty ping', html: own().replace(TB, ''), entries: [], notOffered: ['closed'] },
-  { origin: 'a template nobody filled in', html: block(`rdf:about="${PAGE}" trackback:ping="<$MTEntryTrackbackLink$>"`), entries: [], notOffered: ['bad-address'] },
+  {
+    origin: 'a template nobody filled in',
+    html: block(`rdf:about="${PAGE}" trackback:ping="<$MTEntryTrackbackLink$>"`),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
 ];
 
 /** Addresses: base, relative, what is refused. */
 export const ADDRESS_ROWS: readonly Row[] = [
-  { origin: 'protocol-relative', html: block('trackback:ping="//tb.example/7"'), pageUrl: 'https://blog.example/x', entries: [{ pingUrl: 'https://tb.example/7', foundBy: 'rdf' }] },
-  { origin: 'relative to the page', html: block('trackback:ping="../tb/7?x"'), entries: [{ pingUrl: 'http://blog.example/tb/7?x', foundBy: 'rdf' }] },
-  { origin: 'relative to <base href>', html: `<base href="http://cdn.example/sub/">${block('rdf:about="000123.html" trackback:ping="tb/7"')}`, entries: [{ pingUrl: 'http://cdn.example/sub/tb/7', foundBy: 'rdf', permalink: 'http://cdn.example/sub/000123.html', isPageOwn: true, confidence: 'medium' }] },
-  { origin: 'only the first <base href> counts, and it may be relative', html: `<base target="_top"><base href="/a/"><base href="/b/"><link rel="trackback" href="tb/7">`, entries: [{ pingUrl: 'http://blog.example/a/tb/7', foundBy: 'link' }] },
-  { origin: 'a base that cannot be one', html: '<base href="javascript:1"><link rel="trackback" href="/tb/7">', entries: [{ pingUrl: TB, foundBy: 'link' }] },
-  { origin: 'a port', html: block('trackback:ping="http://blog.example:8080/tb/7"'), entries: [{ pingUrl: 'http://blog.example:8080/tb/7', foundBy: 'rdf' }] },
-  { origin: 'the scheme\'s own port is dropped', html: block('trackback:ping="http://blog.example:80/tb/7"'), entries: [{ pingUrl: TB, foundBy: 'rdf' }] },
-  { origin: 'a fragment is dropped', html: block(`trackback:ping="${TB}#here"`), entries: [{ pingUrl: TB, foundBy: 'rdf' }] },
-  { origin: 'international host name', html: block('trackback:ping="http://b\u00fccher.example/tb/7"'), entries: [{ pingUrl: 'http://xn--bcher-kva.example/tb/7', foundBy: 'rdf' }] },
-  { origin: 'private and loopback addresses are offered', html: block('trackback:ping="http://192.168.0.5/tb/7"') + block('trackback:ping="http://localhost:8000/tb"'), entries: [{ pingUrl: 'http://192.168.0.5/tb/7', foundBy: 'rdf' }, { pingUrl: 'http://localhost:8000/tb', foundBy: 'rdf' }] },
-  { origin: 'javascript: and data: and ftp:', html: ['javascript:alert(1)', 'data:text/html,x', 'ftp://h/x'].map((url, at) => block(`dc:title="t${at}" trackback:ping="${url}"`)).join(''), entries: [], notOffered: ['bad-address', 'bad-address', 'bad-address'] },
-  { origin: 'credentials', html: block('trackback:ping="http://ann:secret@blog.example/tb/7"'), entries: [], notOffered: ['bad-address'] },
-  { origin: 'nothing a URL parser takes', html: block('trackback:ping="http://[bad/tb"'), entries: [], notOffered: ['bad-address'] },
-  { origin: 'an address of 3,000 characters', html: block(`trackback:ping="${TB}?${'a'.repeat(3000)}"`), entries: [], notOffered: ['bad-address'] },
-  { origin: 'tilde and %7E are one', html: block(`rdf:about="http://blog.example/%7Eann/1.html" trackback:ping="${TB}"`), pageUrl: 'http://blog.example/~ann/1.html', entries: [{ ...found, confidence: 'high' }] },
-  { origin: 'https page, http identifier, slash at the end', html: block(`rdf:about="http://blog.example/e" trackback:ping="${TB}"`), pageUrl: 'https://BLOG.example/e/', entries: [{ ...found, confidence: 'high' }] },
-  { origin: 'www. and index.html', html: block(`rdf:about="http://www.blog.example/e/index.html" trackback:ping="${TB}"`), pageUrl: 'http://blog.example/e/', entries: [{ ...found, confidence: 'high' }] },
-  { origin: 'canonical address names the entry', html: `<link rel="canonical" href="/e/real">${block(`rdf:about="http://blog.example/e/real" trackback:ping="${TB}"`)}`, pageUrl: 'http://blog.example/?share=1', entries: [found] },
-  { origin: 'a moved blog: only the last segment agrees', html: block(`rdf:about="http://old.example/mt/000123.html" trackback:ping="${TB}"`), entries: [{ ...found, confidence: 'medium' }] },
-  { origin: 'credentials in the permalink: no permalink', html: block(`rdf:about="http://u:p@blog.example/e" trackback:ping="${TB}"`), entries: [{ pingUrl: TB, foundBy: 'rdf', permalink: null }] },
+  {
+    origin: 'protocol-relative',
+    html: block('trackback:ping="//tb.example/7"'),
+    pageUrl: 'https://blog.example/x',
+    entries: [{ pingUrl: 'https://tb.example/7', foundBy: 'rdf' }],
+  },
+  {
+    origin: 'relative to the page',
+    html: block('trackback:ping="../tb/7?x"'),
+    entries: [{ pingUrl: 'http://blog.example/tb/7?x', foundBy: 'rdf' }],
+  },
+  {
+    origin: 'relative to <base href>',
+    html: `<base href="http://cdn.example/sub/">${block('rdf:about="000123.html" trackback:ping="tb/7"')}`,
+    entries: [
+      {
+        pingUrl: 'http://cdn.example/sub/tb/7',
+        foundBy: 'rdf',
+        permalink: 'http://cdn.example/sub/000123.html',
+        isPageOwn: true,
+        confidence: 'medium',
+      },
+    ],
+  },
+  {
+    origin: 'only the first <base href> counts, and it may be relative',
+    html: `<base target="_top"><base href="/a/"><base href="/b/"><link rel="trackback" href="tb/7">`,
+    entries: [{ pingUrl: 'http://blog.example/a/tb/7', foundBy: 'link' }],
+  },
+  {
+    origin: 'a base that cannot be one',
+    html: '<base href="javascript:1"><link rel="trackback" href="/tb/7">',
+    entries: [{ pingUrl: TB, foundBy: 'link' }],
+  },
+  {
+    origin: 'a port',
+    html: block('trackback:ping="http://blog.example:8080/tb/7"'),
+    entries: [{ pingUrl: 'http://blog.example:8080/tb/7', foundBy: 'rdf' }],
+  },
+  {
+    origin: "the scheme's own port is dropped",
+    html: block('trackback:ping="http://blog.example:80/tb/7"'),
+    entries: [{ pingUrl: TB, foundBy: 'rdf' }],
+  },
+  {
+    origin: 'a fragment is dropped',
+    html: block(`trackback:ping="${TB}#here"`),
+    entries: [{ pingUrl: TB, foundBy: 'rdf' }],
+  },
+  {
+    origin: 'international host name',
+    html: block('trackback:ping="http://b\u00fccher.example/tb/7"'),
+    entries: [{ pingUrl: 'http://xn--bcher-kva.example/tb/7', foundBy: 'rdf' }],
+  },
+  {
+    origin: 'private and loopback addresses are offered',
+    html:
+      block('trackback:ping="http://192.168.0.5/tb/7"') + block('trackback:ping="http://localhost:8000/tb"'),
+    entries: [
+      { pingUrl: 'http://192.168.0.5/tb/7', foundBy: 'rdf' },
+      { pingUrl: 'http://localhost:8000/tb', foundBy: 'rdf' },
+    ],
+  },
+  {
+    origin: 'javascript: and data: and ftp:',
+    html: ['javascript:alert(1)', 'data:text/html,x', 'ftp://h/x']
+      .map((url, at) => block(`dc:title="t${at}" trackback:ping="${url}"`))
+      .join(''),
+    entries: [],
+    notOffered: ['bad-address', 'bad-address', 'bad-address'],
+  },
+  {
+    origin: 'credentials',
+    html: block('trackback:ping="http://ann:secret@blog.example/tb/7"'),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'nothing a URL parser takes',
+    html: block('trackback:ping="http://[bad/tb"'),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'an address of 3,000 characters',
+    html: block(`trackback:ping="${TB}?${'a'.repeat(3000)}"`),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'tilde and %7E are one',
+    html: block(`rdf:about="http://blog.example/%7Eann/1.html" trackback:ping="${TB}"`),
+    pageUrl: 'http://blog.example/~ann/1.html',
+    entries: [{ ...found, confidence: 'high' }],
+  },
+  {
+    origin: 'https page, http identifier, slash at the end',
+    html: block(`rdf:about="http://blog.example/e" trackback:ping="${TB}"`),
+    pageUrl: 'https://BLOG.example/e/',
+    entries: [{ ...found, confidence: 'high' }],
+  },
+  {
+    origin: 'www. and index.html',
+    html: block(`rdf:about="http://www.blog.example/e/index.html" trackback:ping="${TB}"`),
+    pageUrl: 'http://blog.example/e/',
+    entries: [{ ...found, confidence: 'high' }],
+  },
+  {
+    origin: 'canonical address names the entry',
+    html: `<link rel="canonical" href="/e/real">${block(`rdf:about="http://blog.example/e/real" trackback:ping="${TB}"`)}`,
+    pageUrl: 'http://blog.example/?share=1',
+    entries: [found],
+  },
+  {
+    origin: 'a moved blog: only the last segment agrees',
+    html: block(`rdf:about="http://old.example/mt/000123.html" trackback:ping="${TB}"`),
+    entries: [{ ...found, confidence: 'medium' }],
+  },
+  {
+    origin: 'credentials in the permalink: no permalink',
+    html: block(`rdf:about="http://u:p@blog.example/e" trackback:ping="${TB}"`),
+    entries: [{ pingUrl: TB, foundBy: 'rdf', permalink: null }],
+  },
 ];
 
-const archive = (fragment: string, ping: string) => block(`rdf:about="http://blog.example/archives/2004_08.html#${fragment}" dc:identifier="http://blog.example/archives/2004_08.html#${fragment}" dc:title="E ${fragment}" trackback:ping="/mt-tb.cgi/${ping}"`);
-const archiveEntry = (fragment: string, ping: string, isPageOwn = false) => ({ pingUrl: `http://blog.example/mt-tb.cgi/${ping}`, foundBy: 'rdf', permalink: `http://blog.example/archives/2004_08.html#${fragment}`, isPageOwn }) as const;
+const archive = (fragment: string, ping: string) =>
+  block(
+    `rdf:about="http://blog.example/archives/2004_08.html#${fragment}" dc:identifier="http://blog.example/archives/2004_08.html#${fragment}" dc:title="E ${fragment}" trackback:ping="/mt-tb.cgi/${ping}"`,
+  );
+const archiveEntry = (fragment: string, ping: string, isPageOwn = false) =>
+  ({
+    pingUrl: `http://blog.example/mt-tb.cgi/${ping}`,
+    foundBy: 'rdf',
+    permalink: `http://blog.example/archives/2004_08.html#${fragment}`,
+    isPageOwn,
+  }) as const;
 
 /** Pages with several entries, and what to do without any. */
 export const PAGE_ROWS: readonly Row[] = [
-  { origin: 'Movable Type monthly archive: one address, many fragments', html: archive('000121', '1') + archive('000122', '2'), pageUrl: 'http://blog.example/archives/2004_08.html', entries: [archiveEntry('000121', '1'), archiveEntry('000122', '2')] },
-  { origin: 'the same archive, opened at an entry', html: archive('000121', '1') + archive('000122', '2'), pageUrl: 'http://blog.example/archives/2004_08.html#000122', entries: [archiveEntry('000122', '2', true), archiveEntry('000121', '1')], chosen: 0 },
-  { origin: 'an archive with a single entry', html: archive('entry-000121', '1'), pageUrl: 'http://blog.example/archives/2004_08.html', entries: [archiveEntry('entry-000121', '1', true)] },
-  { origin: 'front page with three entries, none its own', html: [1, 2, 3].map((n) => block(`rdf:about="http://blog.example/e/${n}" trackback:ping="/tb/${n}"`)).join(''), pageUrl: 'http://blog.example/', entries: [1, 2, 3].map((n) => ({ pingUrl: `http://blog.example/tb/${n}`, foundBy: 'rdf' as const, isPageOwn: false, confidence: 'medium' as const })) },
-  { origin: 'entry page that also shows its neighbours', html: block('rdf:about="http://blog.example/e/1" trackback:ping="/tb/1"') + own('dc:title="Mine"'), entries: [{ ...found, title: 'Mine' }, { pingUrl: 'http://blog.example/tb/1', foundBy: 'rdf' }], chosen: 0 },
-  { origin: 'two blocks claim the page with different pings: the user chooses', html: own() + own().replace(TB, 'http://blog.example/tb/8'), entries: [found, { ...found, pingUrl: 'http://blog.example/tb/8' }], chosen: null },
-  { origin: 'WordPress without markup: a guess, never chosen', html: '<title>Hello</title><meta name="generator" content="WordPress 6.5" />', pageUrl: 'https://wp.example/2024/05/hello/?utm_source=x#c', entries: [], notOffered: [] },
-  { origin: 'WordPress with a canonical link: a guess, never chosen', html: '<title>Hello</title><meta name="Generator" content="WordPress 6.5" /><link rel="canonical" href="https://wp.example/2024/05/hello/">', pageUrl: 'https://wp.example/2024/05/hello/?utm_source=x#c', entries: [{ pingUrl: 'https://wp.example/2024/05/hello/trackback/', foundBy: 'guess', confidence: 'low', permalink: 'https://wp.example/2024/05/hello/', title: 'Hello' }], chosen: null },
-  { origin: 'WordPress that only its xmlrpc.php gives away', html: '<link rel="pingback" href="https://wp.example/xmlrpc.php">', pageUrl: 'https://wp.example/hello', entries: [{ pingUrl: 'https://wp.example/hello/trackback/', foundBy: 'guess' }], chosen: null },
-  { origin: 'WordPress without pretty permalinks', html: '<meta name="generator" content="WordPress 4.9">', pageUrl: 'http://wp.example/blog/?p=12', entries: [{ pingUrl: 'http://wp.example/blog/wp-trackback.php?p=12', foundBy: 'guess' }], chosen: null },
-  { origin: 'WordPress front page, month and tag lists: no guess', html: '<meta name="generator" content="WordPress 6.5">', pageUrl: 'https://wp.example/2024/05/', entries: [] },
-  { origin: 'WordPress with an entry found: no guess beside it', html: `<meta name="generator" content="WordPress 2.0">${own()}`, entries: [found] },
-  { origin: 'WordPress whose theme shows that pings are closed: no guess', html: '<meta name="generator" content="WordPress 2.7"><a href="" rel="trackback">Trackback</a>', entries: [], notOffered: ['page-itself'] },
-  { origin: 'another blog tool: no guess', html: '<meta name="generator" content="Hugo 0.1">', pageUrl: 'https://hugo.example/post/', entries: [] },
+  {
+    origin: 'Movable Type monthly archive: one address, many fragments',
+    html: archive('000121', '1') + archive('000122', '2'),
+    pageUrl: 'http://blog.example/archives/2004_08.html',
+    entries: [archiveEntry('000121', '1'), archiveEntry('000122', '2')],
+  },
+  {
+    origin: 'the same archive, opened at an entry',
+    html: archive('000121', '1') + archive('000122', '2'),
+    pageUrl: 'http://blog.example/archives/2004_08.html#000122',
+    entries: [archiveEntry('000122', '2', true), archiveEntry('000121', '1')],
+    chosen: 0,
+  },
+  {
+    origin: 'an archive with a single entry',
+    html: archive('entry-000121', '1'),
+    pageUrl: 'http://blog.example/archives/2004_08.html',
+    entries: [archiveEntry('entry-000121', '1', true)],
+  },
+  {
+    origin: 'front page with three entries, none its own',
+    html: [1, 2, 3]
+      .map((n) => block(`rdf:about="http://blog.example/e/${n}" trackback:ping="/tb/${n}"`))
+      .join(''),
+    pageUrl: 'http://blog.example/',
+    entries: [1, 2, 3].map((n) => ({
+      pingUrl: `http://blog.example/tb/${n}`,
+      foundBy: 'rdf' as const,
+      isPageOwn: false,
+      confidence: 'medium' as const,
+    })),
+  },
+  {
+    origin: 'entry page that also shows its neighbours',
+    html: block('rdf:about="http://blog.example/e/1" trackback:ping="/tb/1"') + own('dc:title="Mine"'),
+    entries: [
+      { ...found, title: 'Mine' },
+      { pingUrl: 'http://blog.example/tb/1', foundBy: 'rdf' },
+    ],
+    chosen: 0,
+  },
+  {
+    origin: 'two blocks claim the page with different pings: the user chooses',
+    html: own() + own().replace(TB, 'http://blog.example/tb/8'),
+    entries: [found, { ...found, pingUrl: 'http://blog.example/tb/8' }],
+    chosen: null,
+  },
+  {
+    origin: 'WordPress without markup: a guess, never chosen',
+    html: '<title>Hello</title><meta name="generator" content="WordPress 6.5" />',
+    pageUrl: 'https://wp.example/2024/05/hello/?utm_source=x#c',
+    entries: [],
+    notOffered: [],
+  },
+  {
+    origin: 'WordPress with a canonical link: a guess, never chosen',
+    html: '<title>Hello</title><meta name="Generator" content="WordPress 6.5" /><link rel="canonical" href="https://wp.example/2024/05/hello/">',
+    pageUrl: 'https://wp.example/2024/05/hello/?utm_source=x#c',
+    entries: [
+      {
+        pingUrl: 'https://wp.example/2024/05/hello/trackback/',
+        foundBy: 'guess',
+        confidence: 'low',
+        permalink: 'https://wp.example/2024/05/hello/',
+        title: 'Hello',
+      },
+    ],
+    chosen: null,
+  },
+  {
+    origin: 'WordPress that only its xmlrpc.php gives away',
+    html: '<link rel="pingback" href="https://wp.example/xmlrpc.php">',
+    pageUrl: 'https://wp.example/hello',
+    entries: [{ pingUrl: 'https://wp.example/hello/trackback/', foundBy: 'guess' }],
+    chosen: null,
+  },
+  {
+    origin: 'WordPress without pretty permalinks',
+    html: '<meta name="generator" content="WordPress 4.9">',
+    pageUrl: 'http://wp.example/blog/?p=12',
+    entries: [{ pingUrl: 'http://wp.example/blog/wp-trackback.php?p=12', foundBy: 'guess' }],
+    chosen: null,
+  },
+  {
+    origin: 'WordPress front page, month and tag lists: no guess',
+    html: '<meta name="generator" content="WordPress 6.5">',
+    pageUrl: 'https://wp.example/2024/05/',
+    entries: [],
+  },
+  {
+    origin: 'WordPress with an entry found: no guess beside it',
+    html: `<meta name="generator" content="WordPress 2.0">${own()}`,
+    entries: [found],
+  },
+  {
+    origin: 'WordPress whose theme shows that pings are closed: no guess',
+    html: '<meta name="generator" content="WordPress 2.7"><a href="" rel="trackback">Trackback</a>',
+    entries: [],
+    notOffered: ['page-itself'],
+  },
+  {
+    origin: 'another blog tool: no guess',
+    html: '<meta name="generator" content="Hugo 0.1">',
+    pageUrl: 'https://hugo.example/post/',
+    entries: [],
+  },
 ];
