@@ -3,11 +3,14 @@ import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import { suggestsTrackback10 } from '../lib/trackback/suggests-trackback-10.ts';
 import type { RefusedReason, Verdict } from '../lib/trackback/verdict.ts';
 import css from './outcome.module.css';
+import { HERE, Sentence } from './sentence.tsx';
 
 /** What can be done about a settled ping. A button is there only where its callback is. */
 export interface SettledActions {
   readonly onSendAgain?: () => void;
   readonly onSendAsGet?: () => void;
+  /** Write the same ping to the address to which the receiver pointed. */
+  readonly onSendTo?: (pingUrl: string) => void;
   readonly onEdit?: () => void;
   readonly onDone?: () => void;
 }
@@ -22,8 +25,20 @@ interface Props extends SettledActions {
 /** The next steps, the likeliest first and prominent. Nothing is sent again without a click. */
 export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
   const offersGet = record.method === 'post' && suggestsTrackback10(verdict, status);
+  const movedTo = verdict.reason === 'redirected' ? (record.attempts.at(-1)?.redirectedTo ?? null) : null;
+  const { onSendTo } = actions;
   return (
     <>
+      {movedTo !== null && onSendTo && (
+        <div class={css.suggestion}>
+          <p>
+            <Sentence words={i18n.t('verdict.redirectedTo', [HERE])} name={movedTo} />
+          </p>
+          <button type="button" onClick={() => onSendTo(movedTo)}>
+            {i18n.t('verdict.sendThere')}
+          </button>
+        </div>
+      )}
       {offersGet && actions.onSendAsGet && (
         <div class={css.suggestion}>
           <p>{i18n.t('verdict.sendAsGetText')}</p>

@@ -83,6 +83,7 @@ function Stage({
           record={record}
           onSendAgain={() => flow.edit(record, record.method)}
           onSendAsGet={() => flow.edit(record, 'get')}
+          onSendTo={(pingUrl) => flow.editFor(record, pingUrl)}
           onAllow={() => flow.allow(record)}
           onWithdraw={() => flow.withdraw(record)}
           onDone={() => flow.back()}

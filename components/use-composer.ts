@@ -34,6 +34,8 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState<readonly SendQuestion[]>([]);
   const [draftKept, setDraftKept] = useState(true);
+  /** What the user has said yes to since the words were last changed. */
+  const confirmed = useRef<readonly QuestionKind[]>([]);
   const known = useRef<{ readonly ownUrl: string; readonly questions: readonly SendQuestion[] } | null>(null);
 
   useEffect(() => {
@@ -75,24 +77,27 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       .then(setDraftKept, () => setDraftKept(false));
   }
 
-  async function send(confirmed: readonly QuestionKind[], needsAccess: boolean): Promise<void> {
+  async function send(needsAccess: boolean): Promise<void> {
     if (fields === null) return;
     setBusy(true);
-    const questions = await flow.send({ target, pingUrl, fields, method, confirmed }, needsAccess);
+    const questions = await flow.send(
+      { target, pingUrl, fields, method, confirmed: confirmed.current },
+      needsAccess,
+    );
     setBusy(false);
     setAsked(questions ?? []);
   }
 
-  function go(confirmed: readonly QuestionKind[]): void {
-    if (access === 'checking') void goWhenChecked(confirmed);
-    else void send(confirmed, access === 'needed');
+  function go(): void {
+    if (access === 'checking') void goWhenChecked();
+    else void send(access === 'needed');
   }
 
   /** A slow page has not told yet whether access is there; asking now might ask for nothing. */
-  async function goWhenChecked(confirmed: readonly QuestionKind[]): Promise<void> {
+  async function goWhenChecked(): Promise<void> {
     setBusy(true);
     const granted = await accessCheck.current;
-    await send(confirmed, granted !== true);
+    await send(granted !== true);
   }
 
   return {
@@ -109,6 +114,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       if (name === 'url') setUrlIsRemembered(false);
       setFields(next);
       setAsked([]);
+      confirmed.current = [];
       keep(next, method);
     },
     setMethod(next) {
@@ -120,12 +126,12 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       const before = known.current?.ownUrl === ownUrl ? known.current.questions : [];
       const questions = [...questionsAboutFields(fields), ...before];
       if (questions.length > 0) setAsked(questions);
-      else go([]);
+      else go();
     },
     answer(yes) {
-      const confirmed = asked.map((question) => question.kind);
+      confirmed.current = yes ? [...confirmed.current, ...asked.map((question) => question.kind)] : [];
       setAsked([]);
-      if (yes) go(confirmed);
+      if (yes) go();
     },
   };
 }

@@ -38,6 +38,8 @@ export interface PingFlow {
   send(submission: Submission, needsAccess: boolean): Promise<readonly SendQuestion[] | null>;
   /** Writes the same ping again, with the words it had. */
   edit(record: PingRecord, method: PingMethod): void;
+  /** Writes the same ping to another address. */
+  editFor(record: PingRecord, pingUrl: string): void;
   /** Asks for the access a waiting ping needs. Call straight from a click. */
   allow(record: PingRecord): void;
   withdraw(record: PingRecord): void;
@@ -53,6 +55,8 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
   const [trouble, setTrouble] = useState<FlowTrouble | null>(null);
   const [readingDenied, setReadingDenied] = useState(false);
   const alive = useRef(true);
+  /** `found` for what goes on across renders. */
+  const latest = useRef<FindOutcome | null>(null);
 
   function show(record: PingRecord): void {
     if (!alive.current) return;
@@ -65,7 +69,11 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
     let { kind } = record.state;
     while (alive.current && (kind === 'queued' || kind === 'sending')) {
       const next = await services.whenChanged(record.id, kind);
-      if (next === null || next.state.kind === kind) return; // nothing is under way for it any more
+      if (next === null) {
+        // It was deleted from the history meanwhile.
+        if (alive.current && latest.current !== null) setStage({ kind: 'offering', found: latest.current });
+        return;
+      }
       show(next);
       ({ kind } = next.state);
     }
@@ -81,6 +89,7 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
   async function find(): Promise<void> {
     const [outcome, unfinished] = await Promise.all([services.find(), services.unfinishedPing()]);
     if (!alive.current) return;
+    latest.current = outcome;
     setFound(outcome);
     if (unfinished !== null) {
       await followUntilIdle(unfinished);
@@ -142,6 +151,13 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
       const { pingUrl, target, fields } = record;
       compose({ pingUrl, target, entry, start: { fields, method } });
     },
+    editFor: (record, pingUrl) =>
+      compose({
+        pingUrl,
+        target: record.target,
+        entry: null,
+        start: { fields: record.fields, method: record.method },
+      }),
     allow(record) {
       guarded(afterPrompt(record, services.allow(record)));
     },

@@ -12,6 +12,7 @@ import { StorageUnavailable } from './ping-store.ts';
 import { questionsAboutFields } from './questions-about-fields.ts';
 import { questionsFor } from './questions-for.ts';
 import type { Submission, SubmitOutcome } from './submission.ts';
+import { whereToResend } from '../trackback/where-to-resend.ts';
 import type { PingEvent } from './transition.ts';
 import { transition } from './transition.ts';
 
@@ -20,6 +21,8 @@ export interface OutboxEffects {
   readonly store: PingStore;
   /** Makes the request. Never rejects. */
   request(request: PingRequest): Promise<HttpOutcome>;
+  /** Where a GET of this address ends, or null when that cannot be read. Never rejects. */
+  learnFinalUrl(url: string): Promise<string | null>;
   /** Whether an answer from `pingUrl` could be read now; `pageUrl` is the page a click may have given access to. */
   hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
   now(): Instant;
@@ -121,12 +124,9 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     const request = buildRequest(record.pingUrl, record.fields, record.method);
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
-    const outcome = await effects.request(request);
-    const ended = {
-      kind: 'ended',
-      answer: storedAnswer(outcome),
-      verdict: judgeOutcome(outcome, now()),
-    } as const;
+    const { outcome, redirectedTo } = await requestFollowing(sending, request);
+    const verdict = judgeOutcome(outcome, now());
+    const ended = { kind: 'ended', answer: storedAnswer(outcome), redirectedTo, verdict } as const;
     try {
       await change(record.id, ended);
     } catch (error) {
@@ -134,6 +134,29 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       if (settled !== null) unsaved.set(record.id, settled);
       throw error;
     }
+  }
+
+  /**
+   * Makes the request; when the receiver has only moved on its own site, once more at its new address.
+   * A redirected request was not delivered, so this is still one ping.
+   */
+  async function requestFollowing(
+    record: PingRecord,
+    request: PingRequest,
+  ): Promise<{ readonly outcome: HttpOutcome; readonly redirectedTo: string | null }> {
+    const outcome = await effects.request(request);
+    if (outcome.kind !== 'redirected') return { outcome, redirectedTo: null };
+    const { pingUrl, target } = record;
+    const final = await effects.learnFinalUrl(pingUrl);
+    const advice = whereToResend(pingUrl, final, [target.permalink, target.pageUrl]);
+    if (advice.kind === 'lost') return { outcome, redirectedTo: null };
+    if (advice.kind === 'ask' || !(await effects.hasAccess(advice.url, target.pageUrl))) {
+      return { outcome, redirectedTo: advice.url };
+    }
+    const again = buildRequest(advice.url, record.fields, record.method);
+    const moved = await change(record.id, { kind: 'moved', to: advice.url, request: again });
+    if (moved === null) return { outcome, redirectedTo: advice.url };
+    return { outcome: await effects.request(again), redirectedTo: null };
   }
 
   async function change(id: string, event: PingEvent): Promise<PingRecord | null> {
@@ -179,13 +202,14 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     },
     whenIdle,
     async whenChanged(id, known) {
-      const running = underWay.get(id);
-      if (running === undefined) return current(id);
-      const changed = nextChange(id);
-      const record = await current(id);
-      if (record?.state.kind !== known) return record;
-      await Promise.race([changed, running]);
-      return current(id);
+      for (;;) {
+        const running = underWay.get(id);
+        if (running === undefined) return current(id);
+        const changed = nextChange(id);
+        const record = await current(id);
+        if (record?.state.kind !== known) return record;
+        await Promise.race([changed, running]);
+      }
     },
     async recover() {
       const left = [...(await store.inState('queued')), ...(await store.inState('sending'))];

@@ -54,6 +54,8 @@ export interface PingAttempt {
   readonly endedAt: Instant | null;
   readonly request: PingRequest;
   readonly answer: StoredAnswer | null;
+  /** Where the receiver's redirect leads, for a request that was redirected and as far as that is known. */
+  readonly redirectedTo: string | null;
 }
 
 /** The receiver's answer as it is kept: text, capped. */

@@ -10,8 +10,15 @@ export type PingEvent =
   | { readonly kind: 'cleared' }
   /** The request is about to leave. */
   | { readonly kind: 'sending'; readonly request: PingRequest }
-  /** The request ended, readable or not. */
-  | { readonly kind: 'ended'; readonly answer: StoredAnswer | null; readonly verdict: Verdict }
+  /** The request was redirected, so it was not delivered, and goes once more to where the receiver has moved. */
+  | { readonly kind: 'moved'; readonly to: string; readonly request: PingRequest }
+  /** The last request ended, readable or not. */
+  | {
+      readonly kind: 'ended';
+      readonly answer: StoredAnswer | null;
+      readonly redirectedTo: string | null;
+      readonly verdict: Verdict;
+    }
   /** The user took the ping back before it was sent. */
   | { readonly kind: 'withdrawn' }
   /** Found at start: whatever was under way when the worker or the browser stopped. */
@@ -23,6 +30,7 @@ export type PingEvent =
  * endings of the same permission prompt lead to exactly one send.
  *
  *     queued --sending--> sending --ended--> settled
+ *     sending --moved--> sending (a second request)
  *     queued --access-missing--> awaiting-permission --cleared--> queued
  *     awaiting-permission, queued --withdrawn--> settled (not-sent, cancelled)
  *     queued --worker-stopped--> settled (not-sent, interrupted)
@@ -37,8 +45,12 @@ export function transition(record: PingRecord, event: PingEvent, at: Instant): P
       return from === 'awaiting-permission' ? enter(record, { kind: 'queued', at }) : null;
     case 'sending':
       return from === 'queued' ? startAttempt(record, event.request, at) : null;
+    case 'moved':
+      return from === 'sending'
+        ? startAttempt(endAttempt(record, { answer: null, redirectedTo: event.to }, at), event.request, at)
+        : null;
     case 'ended':
-      return from === 'sending' ? settle(endAttempt(record, event.answer, at), event.verdict, at) : null;
+      return from === 'sending' ? settle(endAttempt(record, event, at), event.verdict, at) : null;
     case 'withdrawn':
       return from === 'awaiting-permission' || from === 'queued'
         ? settle(record, { kind: 'not-sent', reason: 'cancelled', message: null }, at)
@@ -65,14 +77,21 @@ function afterStop(record: PingRecord, at: Instant): PingRecord | null {
 }
 
 function startAttempt(record: PingRecord, request: PingRequest, at: Instant): PingRecord {
-  const attempt: PingAttempt = { startedAt: at, endedAt: null, request, answer: null };
+  const attempt: PingAttempt = { startedAt: at, endedAt: null, request, answer: null, redirectedTo: null };
   return { ...enter(record, { kind: 'sending', at }), attempts: [...record.attempts, attempt] };
 }
 
-function endAttempt(record: PingRecord, answer: StoredAnswer | null, at: Instant): PingRecord {
+function endAttempt(
+  record: PingRecord,
+  { answer, redirectedTo }: Pick<PingAttempt, 'answer' | 'redirectedTo'>,
+  at: Instant,
+): PingRecord {
   const last = record.attempts.at(-1);
   if (last === undefined) return record;
-  return { ...record, attempts: [...record.attempts.slice(0, -1), { ...last, endedAt: at, answer }] };
+  return {
+    ...record,
+    attempts: [...record.attempts.slice(0, -1), { ...last, endedAt: at, answer, redirectedTo }],
+  };
 }
 
 function settle(record: PingRecord, verdict: Verdict, at: Instant): PingRecord {

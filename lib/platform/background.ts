@@ -8,6 +8,7 @@ import { hasAccess } from './host-access.ts';
 import { registerMenus } from './menus.ts';
 import { createPingFollower } from './ping-follower.ts';
 import { createPingStore } from './ping-store.ts';
+import { learnFinalUrl } from './learn-final-url.ts';
 import { requestPing } from './request-ping.ts';
 
 /** Puts the background together. Every listener is registered before this returns. */
@@ -17,6 +18,7 @@ export function startBackground(): void {
   const outbox = createOutbox({
     store: createPingStore(database),
     request: requestPing,
+    learnFinalUrl,
     hasAccess,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -169,6 +169,52 @@ test('TrackBack 1.0 is suggested when the POST’s fields were not read, and sen
   expect(new URL(request?.url ?? '').searchParams.get('title')).toBe(MY_PING.title);
 });
 
+test.describe('a receiver that redirects', () => {
+  const ENTRY = 'https://garden.example/entry';
+  const OLD = 'https://garden.example/tb/old';
+
+  function entryPage(): Answer {
+    const block = `<rdf:Description rdf:about="${ENTRY}" dc:identifier="${ENTRY}" trackback:ping="${OLD}"/>`;
+    return webPage(`<!doctype html><title>An entry</title><!--${block}-->`);
+  }
+
+  test('to a new place on its own site gets the ping there, once', async ({
+    site,
+    openPage,
+    clickToolbar,
+  }) => {
+    const moved = 'https://garden.example/tb/new';
+    site.answerWith(ENTRY, entryPage());
+    site.answerWith(OLD, answers.redirect(moved, 301));
+    site.answerWith(moved, answers.accepted());
+    const popup = await clickToolbar(await openPage(ENTRY));
+    await writeAndSend(popup);
+    await expectVerdict(popup, 'accepted');
+    const posts = site.requests().filter(({ method }) => method === 'POST');
+    expect(posts.map(({ url }) => url)).toEqual([OLD, moved]);
+  });
+
+  test('to another site gets nothing there until the user says so', async ({
+    site,
+    openPage,
+    clickToolbar,
+  }) => {
+    // arXiv's host may be reached, so that the end of the way can be known at all.
+    const moved = 'https://arxiv.org/tb/elsewhere';
+    site.answerWith(ENTRY, entryPage());
+    site.answerWith(OLD, answers.redirect(moved, 307));
+    site.answerWith(moved, answers.accepted());
+    const popup = await clickToolbar(await openPage(ENTRY));
+    await writeAndSend(popup);
+    await expectVerdict(popup, 'not-trackback');
+    await expect(popup.getByText(moved)).toBeVisible();
+    expect(site.requests(moved).filter(({ method }) => method === 'POST')).toHaveLength(0);
+    await popup.getByRole('button', { name: 'Send it there' }).click();
+    await expect(popup.getByRole('button', { name: 'Send ping to arxiv.org' })).toBeVisible();
+    await expect(popup.locator('[name=title]')).toHaveValue(MY_PING.title);
+  });
+});
+
 test('the same post to the same receiver asks first and says what happened last time', async ({
   site,
   openPage,

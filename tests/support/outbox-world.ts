@@ -18,6 +18,8 @@ export interface OutboxWorld {
   readonly granted: Set<string>;
   /** What the receiver answers next; a function may wait. */
   answer: (request: PingRequest) => Promise<HttpOutcome> | HttpOutcome;
+  /** Where a GET of a ping address ends. */
+  finalUrl: string | null;
   storageWorks: boolean;
   /** A new outbox over the same storage: the worker was stopped and started. */
   restart(): Outbox;
@@ -36,6 +38,7 @@ export function createOutboxWorld(): OutboxWorld {
     requests,
     records,
     granted,
+    finalUrl: null as string | null,
     storageWorks: true,
     answer: (() => answered('<response><error>0</error></response>')) as OutboxWorld['answer'],
     restart: () => createOutbox(effects),
@@ -72,6 +75,7 @@ export function createOutboxWorld(): OutboxWorld {
       requests.push(request);
       return world.answer(request);
     },
+    learnFinalUrl: async () => world.finalUrl,
     hasAccess: async (pingUrl) => granted.has(new URL(pingUrl).hostname),
     now: () => time++,
     newId: () => `ping-${++ids}`,

@@ -152,6 +152,7 @@ export function record(state: Unsettled | Verdict, sample: Sample = {}): PingRec
             charset: 'utf-8',
             truncated: false,
           },
+    redirectedTo: null,
   };
   return {
     id: sample.id ?? '0b6c6f0e-7a39-4a0c-9a53-0d8a1f0e2c11',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
+import type { HttpOutcome } from '../../../lib/trackback/http-outcome.ts';
 import { answered, createOutboxWorld, PING_URL, submission } from '../../support/outbox-world.ts';
 import type { OutboxWorld } from '../../support/outbox-world.ts';
 
@@ -99,6 +100,76 @@ describe('sending', () => {
     const world = createOutboxWorld();
     expect(await world.outbox.submit(submission(changes))).toEqual({ kind: 'invalid' });
     expect(world.log).toEqual([]);
+  });
+});
+
+describe('a redirected ping', () => {
+  const MOVED = 'https://www.receiver.example/tb/1';
+
+  function redirecting(finalUrl: string | null): OutboxWorld {
+    const world = createOutboxWorld();
+    world.finalUrl = finalUrl;
+    world.granted.add('www.receiver.example');
+    world.answer = ({ url }) =>
+      url === PING_URL ? { kind: 'redirected' } : answered('<response><error>0</error></response>');
+    return world;
+  }
+
+  it('goes once more to where its receiver has moved on the same site', async () => {
+    const world = redirecting(MOVED);
+    const { id } = await submitted(world);
+    const settled = await world.outbox.whenIdle(id);
+    expect(verdictOf(settled)).toMatchObject({ kind: 'accepted' });
+    expect(world.log).toEqual([
+      'write queued',
+      'write sending',
+      `request ${PING_URL}`,
+      'write sending',
+      `request ${MOVED}`,
+      'write settled',
+    ]);
+    expect(settled?.attempts).toMatchObject([{ redirectedTo: MOVED }, { request: { url: MOVED } }]);
+  });
+
+  it.each([
+    ['another site', 'https://other.example/tb', 'https://other.example/tb'],
+    ['an unknown place', null, null],
+    ['the entry itself', 'https://receiver.example/1', null],
+  ])('to %s was not delivered, and is not sent on', async (_, finalUrl, redirectedTo) => {
+    const world = redirecting(finalUrl);
+    const { id } = await submitted(world);
+    const settled = await world.outbox.whenIdle(id);
+    expect(verdictOf(settled)).toMatchObject({ kind: 'not-trackback', reason: 'redirected' });
+    expect(settled?.attempts).toMatchObject([{ redirectedTo }]);
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it('is not sent where the answer could not be read', async () => {
+    const world = redirecting(MOVED);
+    world.granted.delete('www.receiver.example');
+    const { id } = await submitted(world);
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ reason: 'redirected' });
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it('is still being sent to whoever watches', async () => {
+    const world = redirecting(MOVED);
+    const redirect = Promise.withResolvers<HttpOutcome>();
+    world.answer = ({ url }) =>
+      url === PING_URL ? redirect.promise : answered('<response><error>0</error></response>');
+    const { id } = await submitted(world);
+    expect(verdictOf(await world.outbox.whenChanged(id, 'queued'))).toBe('sending');
+    const next = world.outbox.whenChanged(id, 'sending');
+    redirect.resolve({ kind: 'redirected' });
+    expect(verdictOf(await next)).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('is redirected at most once', async () => {
+    const world = redirecting(MOVED);
+    world.answer = () => ({ kind: 'redirected' });
+    const { id } = await submitted(world);
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ reason: 'redirected' });
+    expect(world.requests).toHaveLength(2);
   });
 });
 

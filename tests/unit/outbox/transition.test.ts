@@ -18,7 +18,8 @@ const EVENTS: Record<PingEvent['kind'], PingEvent> = {
   'access-missing': { kind: 'access-missing' },
   cleared: { kind: 'cleared' },
   sending: { kind: 'sending', request },
-  ended: { kind: 'ended', answer: null, verdict: accepted },
+  moved: { kind: 'moved', to: 'https://www.receiver.example/tb/1', request },
+  ended: { kind: 'ended', answer: null, redirectedTo: null, verdict: accepted },
   withdrawn: { kind: 'withdrawn' },
   'worker-stopped': { kind: 'worker-stopped' },
 };
@@ -29,6 +30,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     'access-missing': 'awaiting-permission',
     cleared: null,
     sending: 'sending',
+    moved: null,
     ended: null,
     withdrawn: 'settled not-sent cancelled',
     'worker-stopped': 'settled not-sent interrupted',
@@ -37,6 +39,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     'access-missing': null,
     cleared: 'queued',
     sending: null,
+    moved: null,
     ended: null,
     withdrawn: 'settled not-sent cancelled',
     'worker-stopped': null,
@@ -45,6 +48,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     'access-missing': null,
     cleared: null,
     sending: null,
+    moved: 'sending',
     ended: 'settled accepted taken',
     withdrawn: null,
     'worker-stopped': 'settled unknown worker-stopped',
@@ -53,6 +57,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     'access-missing': null,
     cleared: null,
     sending: null,
+    moved: null,
     ended: null,
     withdrawn: null,
     'worker-stopped': null,
@@ -61,7 +66,10 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
 
 function recordIn(state: PingState): PingRecord {
   const { confirmed: _, ...rest } = submission();
-  const attempts = state.kind === 'sending' ? [{ startedAt: 1, endedAt: null, request, answer: null }] : [];
+  const attempts =
+    state.kind === 'sending'
+      ? [{ startedAt: 1, endedAt: null, request, answer: null, redirectedTo: null }]
+      : [];
   return { ...rest, id: 'ping-1', createdAt: 1, state, life: [{ state: state.kind, at: 1 }], attempts };
 }
 
@@ -89,8 +97,12 @@ describe('transition', () => {
 
   it('opens an attempt when the request leaves and closes it when it ends', () => {
     const sending = transition(recordIn(STATES.queued), EVENTS.sending, 2);
-    expect(sending?.attempts).toEqual([{ startedAt: 2, endedAt: null, request, answer: null }]);
+    expect(sending?.attempts).toEqual([
+      { startedAt: 2, endedAt: null, request, answer: null, redirectedTo: null },
+    ]);
     const ended = sending && transition(sending, EVENTS.ended, 3);
-    expect(ended?.attempts).toEqual([{ startedAt: 2, endedAt: 3, request, answer: null }]);
+    expect(ended?.attempts).toEqual([
+      { startedAt: 2, endedAt: 3, request, answer: null, redirectedTo: null },
+    ]);
   });
 });

@@ -1,0 +1,17 @@
+const LEARN_TIMEOUT_MS = 8_000;
+
+/** Where a GET of this address ends, or null when that cannot be read: no access on the way, no answer. */
+export async function learnFinalUrl(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(LEARN_TIMEOUT_MS),
+    });
+    await response.body?.cancel();
+    return response.url;
+  } catch {
+    return null;
+  }
+}
