@@ -30,13 +30,13 @@ export function ComposeStage({ services, flow, composing }: Props) {
         <Composer
           pingUrl={composing.pingUrl}
           fields={model.fields}
-          method={model.method}
+          options={model.options}
           rememberedUrl={model.urlIsRemembered}
           accessNeeded={model.accessNeeded}
           busy={model.busy}
           questions={model.questions}
           onFieldChange={model.setField}
-          onMethodChange={model.setMethod}
+          onOptionsChange={model.setOptions}
           onSubmit={model.submit}
           onAnswer={model.answer}
         />

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SendQuestion } from '../lib/outbox/submission.ts';
 import { checkFields } from '../lib/trackback/check-fields.ts';
-import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
-import { limitsFor } from '../lib/trackback/receiver-limits.ts';
+import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
+import { countAgainst, limitsFor } from '../lib/trackback/receiver-limits.ts';
+import { writeReferences } from '../lib/trackback/write-references.ts';
+import { ArxivLetters } from './arxiv-letters.tsx';
 import css from './composer.module.css';
 import { fieldProblemWords } from './field-problem-words.ts';
 import type { FieldNote } from './field.tsx';
@@ -15,7 +17,7 @@ import { SendQuestions } from './send-questions.tsx';
 interface Props {
   readonly pingUrl: string;
   readonly fields: PingFields;
-  readonly method: PingMethod;
+  readonly options: PingOptions;
   /** The `url` field holds the address of last time. */
   readonly rememberedUrl: boolean;
   /** The browser will ask for access to the receiver on Send. */
@@ -24,7 +26,7 @@ interface Props {
   /** What has to be answered before the ping goes; empty when nothing is asked. */
   readonly questions: readonly SendQuestion[];
   readonly onFieldChange: (name: keyof PingFields, value: string) => void;
-  readonly onMethodChange: (method: PingMethod) => void;
+  readonly onOptionsChange: (options: PingOptions) => void;
   /** Called during the click or key press, so that access can be asked for; only with fields that can go. */
   readonly onSubmit: () => void;
   readonly onAnswer: (yes: boolean) => void;
@@ -34,14 +36,15 @@ const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
 
 /** The form that writes one ping. It keeps no text itself: every key press goes to `onFieldChange`. */
 export function Composer(props: Props) {
-  const { pingUrl, fields, method, rememberedUrl, accessNeeded, busy, questions } = props;
+  const { pingUrl, fields, options, rememberedUrl, accessNeeded, busy, questions } = props;
   const [visited, setVisited] = useState<ReadonlySet<keyof PingFields>>(new Set());
   const form = useRef<HTMLFormElement>(null);
   /** A note that appears when a field is left must not move the button from under the pointer. */
   const isPressing = useRef(false);
   const host = receiverHost(pingUrl);
   const limits = limitsFor(pingUrl);
-  const problems = checkFields(fields, limits);
+  const asSent = options.references ? writeReferences(fields) : fields;
+  const problems = checkFields(asSent, limits);
 
   const isAsked = questions.length > 0;
   const wasAsked = useRef(isAsked);
@@ -93,6 +96,7 @@ export function Composer(props: Props) {
         label={label}
         type={type}
         value={fields[name]}
+        count={countAgainst(limits[name], asSent[name])}
         isRequired={name === 'url'}
         isReadOnly={busy}
         limit={limits[name]}
@@ -120,14 +124,24 @@ export function Composer(props: Props) {
       {field('title', i18n.t('composer.title'), 'text')}
       {field('excerpt', i18n.t('composer.excerpt'), 'lines')}
       {field('blog_name', i18n.t('composer.blogName'), 'text')}
-      <details class={css.more} open={method === 'get'}>
+      {limits.title.receiver === 'arxiv' && (
+        <ArxivLetters
+          fields={fields}
+          references={options.references}
+          isReadOnly={busy}
+          onChange={(references) => props.onOptionsChange({ ...options, references })}
+        />
+      )}
+      <details class={css.more} open={options.method === 'get'}>
         <summary>{i18n.t('composer.moreOptions')}</summary>
         <label class={css.option}>
           <input
             type="checkbox"
-            checked={method === 'get'}
+            checked={options.method === 'get'}
             disabled={busy}
-            onChange={(event) => props.onMethodChange(event.currentTarget.checked ? 'get' : 'post')}
+            onChange={(event) =>
+              props.onOptionsChange({ ...options, method: event.currentTarget.checked ? 'get' : 'post' })
+            }
           />
           <span>
             {i18n.t('composer.asGet')}

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FieldLimit } from '../lib/trackback/receiver-limits.ts';
-import { countAgainst } from '../lib/trackback/receiver-limits.ts';
 import css from './field.module.css';
 
 /** From this share of the limit on, the count is shown. */
@@ -25,8 +24,9 @@ interface Props {
   readonly type: 'url' | 'text' | 'lines';
   readonly isRequired: boolean;
   readonly isReadOnly: boolean;
-  /** Null counts nothing. */
-  readonly limit: FieldLimit | null;
+  readonly limit: FieldLimit;
+  /** What the value takes up of the limit as it is sent. */
+  readonly count: number;
   readonly hint: string | null;
   readonly note: FieldNote | null;
   readonly onInput: (value: string) => void;
@@ -35,10 +35,10 @@ interface Props {
 
 /** One labelled field with its count, its hint and what is wrong with it. */
 export function Field(props: Props) {
-  const { name, label, value, type, isRequired, isReadOnly, limit, hint, note, onInput, onBlur } = props;
+  const { name, label, value, type, isRequired, isReadOnly, limit, count, hint, note, onInput, onBlur } =
+    props;
   const id = useId();
-  const count = limit === null ? 0 : countAgainst(limit, value);
-  const countShown = limit !== null && count >= limit.max * NEARLY_FULL;
+  const countShown = count >= limit.max * NEARLY_FULL;
   const describedBy = [note && `${id}-note`, hint && `${id}-hint`, countShown && `${id}-count`].filter(
     Boolean,
   );

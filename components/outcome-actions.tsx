@@ -24,7 +24,7 @@ interface Props extends SettledActions {
 
 /** The next steps, the likeliest first and prominent. Nothing is sent again without a click. */
 export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
-  const offersGet = record.method === 'post' && suggestsTrackback10(verdict, status);
+  const offersGet = record.options.method === 'post' && suggestsTrackback10(verdict, status);
   const movedTo = verdict.reason === 'redirected' ? (record.attempts.at(-1)?.redirectedTo ?? null) : null;
   const { onSendTo } = actions;
   return (

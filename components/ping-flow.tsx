@@ -81,8 +81,8 @@ function Stage({
       return (
         <VerdictView
           record={record}
-          onSendAgain={() => flow.edit(record, record.method)}
-          onSendAsGet={() => flow.edit(record, 'get')}
+          onSendAgain={() => flow.edit(record, record.options)}
+          onSendAsGet={() => flow.edit(record, { ...record.options, method: 'get' })}
           onSendTo={(pingUrl) => flow.editFor(record, pingUrl)}
           onAllow={() => flow.allow(record)}
           onWithdraw={() => flow.withdraw(record)}

@@ -36,7 +36,7 @@ export function RecordDetails({ record, onDelete }: Props) {
         <Fact name={i18n.t('record.pingUrl')}>{record.pingUrl}</Fact>
         <Fact name={i18n.t('record.foundBy')}>{foundByWords(target.foundBy)}</Fact>
         <Fact name={i18n.t('record.method')}>
-          {i18n.t(record.method === 'get' ? 'record.methodGet' : 'record.methodPost')}
+          {i18n.t(record.options.method === 'get' ? 'record.methodGet' : 'record.methodPost')}
         </Fact>
         <Fact name={i18n.t('record.life')}>
           <ol>

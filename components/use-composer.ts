@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { questionsAboutFields } from '../lib/outbox/questions-about-fields.ts';
 import type { QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
-import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
+import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
+import { USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
 import type { Composing, PingFlow } from './use-ping-flow.ts';
 
@@ -9,7 +10,7 @@ import type { Composing, PingFlow } from './use-ping-flow.ts';
 export interface ComposerModel {
   /** Null until the draft has been looked up. */
   readonly fields: PingFields | null;
-  readonly method: PingMethod;
+  readonly options: PingOptions;
   /** The address field holds what was sent last, not something typed now. */
   readonly urlIsRemembered: boolean;
   readonly accessNeeded: boolean;
@@ -19,7 +20,7 @@ export interface ComposerModel {
   /** False when the browser would not keep the draft. */
   readonly draftKept: boolean;
   setField(name: keyof PingFields, value: string): void;
-  setMethod(method: PingMethod): void;
+  setOptions(options: PingOptions): void;
   submit(): void;
   answer(yes: boolean): void;
 }
@@ -27,7 +28,7 @@ export interface ComposerModel {
 export function useComposer(services: PingFlowServices, flow: PingFlow, composing: Composing): ComposerModel {
   const { pingUrl, target, start } = composing;
   const [fields, setFields] = useState<PingFields | null>(start?.fields ?? null);
-  const [method, setMethod] = useState<PingMethod>(start?.method ?? 'post');
+  const [options, setOptions] = useState<PingOptions>(start?.options ?? USUAL_OPTIONS);
   const [urlIsRemembered, setUrlIsRemembered] = useState(false);
   const [access, setAccess] = useState<'checking' | 'granted' | 'needed'>('checking');
   const accessCheck = useRef<Promise<boolean> | null>(null);
@@ -49,7 +50,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       services.loadDraft(pingUrl).catch(() => null),
       services.rememberedAuthor().catch(() => ({ url: '', blog_name: '' })),
     ]);
-    if (draft !== null) setMethod(draft.method);
+    if (draft !== null) setOptions(draft.options);
     else setUrlIsRemembered(author.url !== '');
     setFields(draft?.fields ?? { url: author.url, title: '', excerpt: '', blog_name: author.blog_name });
   }
@@ -71,9 +72,9 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   }, [ownUrl]);
 
   /** With every keystroke: whatever closes this page next, the words are already on their way. */
-  function keep(next: PingFields, nextMethod: PingMethod): void {
+  function keep(next: PingFields, nextOptions: PingOptions): void {
     services
-      .saveDraft({ pingUrl, fields: next, method: nextMethod, updatedAt: services.now() })
+      .saveDraft({ pingUrl, fields: next, options: nextOptions, updatedAt: services.now() })
       .then(setDraftKept, () => setDraftKept(false));
   }
 
@@ -81,7 +82,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     if (fields === null) return;
     setBusy(true);
     const questions = await flow.send(
-      { target, pingUrl, fields, method, confirmed: confirmed.current },
+      { target, pingUrl, fields, options, confirmed: confirmed.current },
       needsAccess,
     );
     setBusy(false);
@@ -102,7 +103,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
 
   return {
     fields,
-    method,
+    options,
     urlIsRemembered,
     accessNeeded: access === 'needed',
     busy,
@@ -115,10 +116,10 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       setFields(next);
       setAsked([]);
       confirmed.current = [];
-      keep(next, method);
+      keep(next, options);
     },
-    setMethod(next) {
-      setMethod(next);
+    setOptions(next) {
+      setOptions(next);
       if (fields !== null) keep(fields, next);
     },
     submit() {

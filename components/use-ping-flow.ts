@@ -3,7 +3,7 @@ import type { PingRecord, PingTarget } from '../lib/outbox/ping-record.ts';
 import type { SendQuestion, Submission } from '../lib/outbox/submission.ts';
 import type { Entry } from '../lib/trackback/entry.ts';
 import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
-import type { PingFields, PingMethod } from '../lib/trackback/ping-fields.ts';
+import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
 
 /** Where the user stands between opening the popup and the verdict. */
@@ -19,7 +19,7 @@ export interface Composing {
   readonly pingUrl: string;
   readonly target: PingTarget;
   readonly entry: Entry | null;
-  readonly start: { readonly fields: PingFields; readonly method: PingMethod } | null;
+  readonly start: { readonly fields: PingFields; readonly options: PingOptions } | null;
 }
 
 export interface PingFlow {
@@ -37,7 +37,7 @@ export interface PingFlow {
   /** Submits; call straight from a click, because access may have to be asked for. Gives what has to be asked first, or null. */
   send(submission: Submission, needsAccess: boolean): Promise<readonly SendQuestion[] | null>;
   /** Writes the same ping again, with the words it had. */
-  edit(record: PingRecord, method: PingMethod): void;
+  edit(record: PingRecord, options: PingOptions): void;
   /** Writes the same ping to another address. */
   editFor(record: PingRecord, pingUrl: string): void;
   /** Asks for the access a waiting ping needs. Call straight from a click. */
@@ -146,17 +146,17 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
         return null;
       }
     },
-    edit(record, method) {
+    edit(record, options) {
       const entry = entryOf(record, found);
       const { pingUrl, target, fields } = record;
-      compose({ pingUrl, target, entry, start: { fields, method } });
+      compose({ pingUrl, target, entry, start: { fields, options } });
     },
     editFor: (record, pingUrl) =>
       compose({
         pingUrl,
         target: record.target,
         entry: null,
-        start: { fields: record.fields, method: record.method },
+        start: { fields: record.fields, options: record.options },
       }),
     allow(record) {
       guarded(afterPrompt(record, services.allow(record)));

@@ -13,6 +13,7 @@ import { questionsAboutFields } from './questions-about-fields.ts';
 import { questionsFor } from './questions-for.ts';
 import type { Submission, SubmitOutcome } from './submission.ts';
 import { whereToResend } from '../trackback/where-to-resend.ts';
+import { writeReferences } from '../trackback/write-references.ts';
 import type { PingEvent } from './transition.ts';
 import { transition } from './transition.ts';
 
@@ -92,7 +93,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       target: submission.target,
       pingUrl,
       fields: { ...submission.fields, url: submission.fields.url.trim() },
-      method: submission.method,
+      options: submission.options,
       state: { kind: 'queued', at },
       life: [{ state: 'queued', at }],
       attempts: [],
@@ -121,7 +122,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       await change(record.id, { kind: 'access-missing' });
       return;
     }
-    const request = buildRequest(record.pingUrl, record.fields, record.method);
+    const request = requestOf(record, record.pingUrl);
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
     const { outcome, redirectedTo } = await requestFollowing(sending, request);
@@ -153,7 +154,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     if (advice.kind === 'ask' || !(await effects.hasAccess(advice.url, target.pageUrl))) {
       return { outcome, redirectedTo: advice.url };
     }
-    const again = buildRequest(advice.url, record.fields, record.method);
+    const again = requestOf(record, advice.url);
     const moved = await change(record.id, { kind: 'moved', to: advice.url, request: again });
     if (moved === null) return { outcome, redirectedTo: advice.url };
     return { outcome: await effects.request(again), redirectedTo: null };
@@ -216,6 +217,10 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       for (const record of left) await change(record.id, { kind: 'worker-stopped' });
     },
   };
+}
+
+function requestOf({ fields, options }: PingRecord, url: string): PingRequest {
+  return buildRequest(url, options.references ? writeReferences(fields) : fields, options.method);
 }
 
 function storedAnswer(outcome: HttpOutcome): StoredAnswer | null {

@@ -1,5 +1,5 @@
 import type { FoundBy } from '../trackback/entry.ts';
-import type { PingFields, PingMethod } from '../trackback/ping-fields.ts';
+import type { PingFields, PingOptions } from '../trackback/ping-fields.ts';
 import type { PingRequest } from '../trackback/build-request.ts';
 import type { Verdict } from '../trackback/verdict.ts';
 
@@ -18,7 +18,7 @@ export interface PingRecord {
   /** Absolute http(s) address the ping goes to. */
   readonly pingUrl: string;
   readonly fields: PingFields;
-  readonly method: PingMethod;
+  readonly options: PingOptions;
   readonly state: PingState;
   /** Every state the ping has been in, oldest first; the last one is `state`. */
   readonly life: readonly LifeEvent[];

@@ -1,4 +1,4 @@
-import type { PingFields, PingMethod } from '../trackback/ping-fields.ts';
+import type { PingFields, PingOptions } from '../trackback/ping-fields.ts';
 import type { VerdictKind } from '../trackback/verdict.ts';
 import type { Instant, PingRecord, PingTarget } from './ping-record.ts';
 
@@ -7,7 +7,7 @@ export interface Submission {
   readonly target: PingTarget;
   readonly pingUrl: string;
   readonly fields: PingFields;
-  readonly method: PingMethod;
+  readonly options: PingOptions;
   /** The questions the user said yes to. */
   readonly confirmed: readonly QuestionKind[];
 }

@@ -9,3 +9,12 @@ export interface PingFields {
 
 /** `post` is TrackBack 1.1 and later; `get` is TrackBack 1.0, the fields in the ping URL's query. */
 export type PingMethod = 'post' | 'get';
+
+/** How a ping is sent, as far as that is the user's choice. */
+export interface PingOptions {
+  readonly method: PingMethod;
+  /** Write characters beyond ASCII as numeric references (`writeReferences`). */
+  readonly references: boolean;
+}
+
+export const USUAL_OPTIONS: PingOptions = { method: 'post', references: false };

@@ -53,6 +53,11 @@ export const STATES: readonly State[] = [
     fields: { ...samples.FIELDS, title: samples.ARABIC.title },
   }),
   composer('composer-get', { method: 'get' }),
+  composer('composer-letters', { fields: { ...samples.FIELDS, title: 'Zumalacárregui liest “Über é漢”' } }),
+  composer('composer-references', {
+    fields: { ...samples.FIELDS, title: 'Zumalacárregui' },
+    references: true,
+  }),
   composer('composer-busy', { busy: true }),
   composer('composer-asks', {
     questions: [
@@ -172,6 +177,7 @@ interface Composed {
   readonly entry?: Entry | null;
   readonly fields?: PingFields;
   readonly method?: PingMethod;
+  readonly references?: boolean;
   readonly rememberedUrl?: boolean;
   readonly accessNeeded?: boolean;
   readonly busy?: boolean;
@@ -187,13 +193,13 @@ function composer(name: string, composed: Composed): State {
       <Composer
         pingUrl={pingUrl}
         fields={composed.fields ?? samples.FIELDS}
-        method={composed.method ?? 'post'}
+        options={{ method: composed.method ?? 'post', references: composed.references ?? false }}
         rememberedUrl={composed.rememberedUrl ?? false}
         accessNeeded={composed.accessNeeded ?? false}
         busy={composed.busy ?? false}
         questions={composed.questions ?? []}
         onFieldChange={nothing}
-        onMethodChange={nothing}
+        onOptionsChange={nothing}
         onSubmit={nothing}
         onAnswer={nothing}
       />

@@ -90,7 +90,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     target: { pageUrl: 'https://receiver.example/1', permalink: null, title: 'An entry', foundBy: 'rdf' },
     pingUrl: PING_URL,
     fields: { url: 'https://me.example/post', title: 'My post', excerpt: 'About it', blog_name: 'Mine' },
-    method: 'post',
+    options: { method: 'post', references: false },
     confirmed: [],
     ...changes,
   };

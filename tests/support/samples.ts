@@ -165,7 +165,7 @@ export function record(state: Unsettled | Verdict, sample: Sample = {}): PingRec
     },
     pingUrl: entry.pingUrl,
     fields,
-    method,
+    options: { method, references: false },
     state: settled ? { kind: 'settled', at, verdict: state } : { kind: state, at: createdAt },
     life: [
       { state: 'queued', at: createdAt },

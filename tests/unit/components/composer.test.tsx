@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Composer } from '../../../components/composer.tsx';
 import type { SendQuestion } from '../../../lib/outbox/submission.ts';
-import type { PingFields, PingMethod } from '../../../lib/trackback/ping-fields.ts';
+import type { PingFields, PingOptions } from '../../../lib/trackback/ping-fields.ts';
+import { USUAL_OPTIONS } from '../../../lib/trackback/ping-fields.ts';
 import { pick } from '../../support/pick.ts';
 import { FIELDS, LONG_FIELDS, NO_FIELDS } from '../../support/samples.ts';
 
@@ -17,7 +18,7 @@ afterEach(() => {
 interface Shown {
   readonly pingUrl?: string;
   readonly fields?: PingFields;
-  readonly method?: PingMethod;
+  readonly options?: PingOptions;
   readonly rememberedUrl?: boolean;
   readonly accessNeeded?: boolean;
   readonly busy?: boolean;
@@ -28,20 +29,20 @@ interface Shown {
 function show(shown: Shown = {}) {
   const onSubmit = vi.fn<() => void>();
   const onAnswer = vi.fn<(yes: boolean) => void>();
-  const onMethodChange = vi.fn<(method: PingMethod) => void>();
+  const onOptionsChange = vi.fn<(options: PingOptions) => void>();
   function Page(shown: Shown) {
     const [fields, setFields] = useState(shown.fields ?? FIELDS);
     return (
       <Composer
         pingUrl={shown.pingUrl ?? 'https://arxiv.org/trackback/1706.03762'}
         fields={fields}
-        method={shown.method ?? 'post'}
+        options={shown.options ?? USUAL_OPTIONS}
         rememberedUrl={shown.rememberedUrl ?? false}
         accessNeeded={shown.accessNeeded ?? false}
         busy={shown.busy ?? false}
         questions={shown.questions ?? []}
         onFieldChange={(name, value) => setFields({ ...fields, [name]: value })}
-        onMethodChange={onMethodChange}
+        onOptionsChange={onOptionsChange}
         onSubmit={onSubmit}
         onAnswer={onAnswer}
       />
@@ -53,7 +54,7 @@ function show(shown: Shown = {}) {
     form,
     onSubmit,
     onAnswer,
-    onMethodChange,
+    onOptionsChange,
     update: (next: Shown) => rerender(<Page {...shown} {...next} />),
     field: (name: string) => pick(form, `[name="${name}"]`, HTMLInputElement),
     note: (name: string) => describedBy(form.querySelector(`[name="${name}"]`)),
@@ -197,17 +198,36 @@ describe('Composer', () => {
   });
 
   it('keeps TrackBack 1.0 behind more options', () => {
-    const { form, onMethodChange } = show();
+    const { form, onOptionsChange } = show();
     expect(form.querySelector('details')?.open).toBe(false);
     fireEvent.click(screen.getByLabelText(/Send as TrackBack 1\.0 \(GET\)/));
-    expect(onMethodChange).toHaveBeenCalledExactlyOnceWith('get');
+    expect(onOptionsChange).toHaveBeenCalledExactlyOnceWith({ method: 'get', references: false });
+  });
+
+  it('shows what arXiv will make of special letters, and offers to write them as codes', () => {
+    const fields = { ...FIELDS, title: 'Zumalacárregui' };
+    const { form, onOptionsChange, update } = show({ fields });
+    expect(form.textContent).toContain('ZumalacÃ¡rregui');
+    fireEvent.click(screen.getByLabelText(/Write special letters as codes/));
+    expect(onOptionsChange).toHaveBeenCalledExactlyOnceWith({ method: 'post', references: true });
+    update({ options: { method: 'post', references: true } });
+    expect(form.textContent).not.toContain('Ã');
+    expect(form.textContent).toContain('Zumalacárregui');
+  });
+
+  it.each([
+    ['where every letter is plain', { fields: { ...FIELDS, title: 'Plain', blog_name: 'Mine' } }],
+    ['for other receivers', { fields: { ...FIELDS, title: 'é' }, pingUrl: 'https://blog.example/tb/1' }],
+  ])('does not speak of codes %s', (_, shown) => {
+    show(shown);
+    expect(screen.queryByLabelText(/Write special letters as codes/)).toBeNull();
   });
 
   it('shows that TrackBack 1.0 is on', () => {
-    const { form, onMethodChange } = show({ method: 'get' });
+    const { form, onOptionsChange } = show({ options: { method: 'get', references: false } });
     expect(form.querySelector('details')?.open).toBe(true);
     fireEvent.click(screen.getByLabelText(/Send as TrackBack 1\.0/));
-    expect(onMethodChange).toHaveBeenCalledExactlyOnceWith('post');
+    expect(onOptionsChange).toHaveBeenCalledExactlyOnceWith({ method: 'post', references: false });
   });
 
   it('says that it is sending after 200 ms, keeps the fields readable and takes no second click', async () => {

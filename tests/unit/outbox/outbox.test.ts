@@ -218,6 +218,15 @@ describe('access', () => {
   });
 });
 
+it('writes letters as references when the user chose so, and keeps the words as they were typed', async () => {
+  const world = createOutboxWorld();
+  const fields = { ...submission().fields, title: 'é' };
+  const { id } = await submitted(world, { fields, options: { method: 'post', references: true } });
+  const settled = await world.outbox.whenIdle(id);
+  expect(new URLSearchParams(world.requests[0]?.body ?? '').get('title')).toBe('&#233;');
+  expect(settled?.fields.title).toBe('é');
+});
+
 describe('questions', () => {
   it('asks before the same post goes to the same receiver again, and says how it ended', async () => {
     const world = createOutboxWorld();
