@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { limitsFor } from '../lib/trackback/receiver-limits.ts';
 import { Composer } from './composer.tsx';
 import { EntryLine } from './entry-line.tsx';
 import css from './ping-flow.module.css';
@@ -25,6 +26,9 @@ export function ComposeStage({ services, flow, composing }: Props) {
         canChange
         onChange={() => flow.back()}
       />
+      {limitsFor(composing.pingUrl).url.receiver === 'arxiv' && (
+        <p class={css.advice}>{i18n.t('arxiv.linkNote')}</p>
+      )}
       {!model.draftKept && <p class={css.trouble}>{i18n.t('error.draftNotKept')}</p>}
       {model.fields !== null && (
         <Composer

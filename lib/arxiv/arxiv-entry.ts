@@ -13,7 +13,7 @@ export function arxivEntry(pageUrl: string): Entry | null {
   return {
     pingUrl: paper.pingUrl,
     permalink: paper.absUrl,
-    title: '',
+    title: `arXiv:${paper.id}`,
     excerpt: '',
     foundBy: 'arxiv-rule',
     confidence: isOnArxiv ? 'high' : 'medium',

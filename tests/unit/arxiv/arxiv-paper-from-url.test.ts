@@ -114,7 +114,7 @@ test("a PDF's address alone makes the entry, sure of it on arXiv", () => {
   expect(arxivEntry('https://arxiv.org/pdf/2401.00001v2')).toEqual({
     pingUrl: 'https://arxiv.org/trackback/2401.00001',
     permalink: 'https://arxiv.org/abs/2401.00001',
-    title: '',
+    title: 'arXiv:2401.00001',
     excerpt: '',
     foundBy: 'arxiv-rule',
     confidence: 'high',
