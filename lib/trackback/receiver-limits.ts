@@ -1,4 +1,5 @@
 import type { PingFields } from './ping-fields.ts';
+import { isWordpressAddress } from './request/is-wordpress-address.ts';
 
 /** Which receiver's rules a limit comes from; `generic` covers every receiver we cannot tell by its address. */
 type ReceiverName = 'arxiv' | 'wordpress' | 'generic';
@@ -45,7 +46,7 @@ export function limitsFor(pingUrl: string): ReceiverLimits {
   const url = URL.parse(pingUrl.trim());
   if (url === null) return GENERIC;
   if (/(?:^|\.)arxiv\.org$/u.test(url.hostname)) return ARXIV;
-  if (/\/(?:wp-trackback\.php|trackback\/?$)/u.test(url.pathname)) return WORDPRESS;
+  if (isWordpressAddress(pingUrl)) return WORDPRESS;
   return GENERIC;
 }
 

@@ -56,6 +56,35 @@ describe('a POST', () => {
   });
 });
 
+describe('the charset as a field', () => {
+  it.each([
+    'https://r.example/2026/11/tea/trackback/',
+    'https://r.example/2026/11/tea/trackback',
+    'https://r.example/tea/trackback/?lang=tr',
+    'https://r.example/blog/wp-trackback.php?p=5',
+    'https://r.example/blog/wp-trackback.php/5',
+  ])('goes to WordPress, which reads it nowhere else: %s', (pingUrl) => {
+    expect(buildRequest(pingUrl, FIELDS, 'post').body).toBe(`${ENCODED}&charset=UTF-8`);
+  });
+
+  it.each([
+    'https://arxiv.org/trackback/1706.03762',
+    'https://r.example/trackback/5',
+    'https://r.example/mt-tb.cgi?to=https://r.example/tea/trackback/',
+    'https://r.example/tea/trackback.php',
+    'https://r.example/my-wp-trackback.php?p=5',
+    'https://trackback/',
+  ])('goes to nobody else: %s', (pingUrl) => {
+    expect(buildRequest(pingUrl, FIELDS, 'post').body).toBe(ENCODED);
+  });
+
+  it('is not sent by GET, which WordPress does not read', () => {
+    expect(buildRequest('https://r.example/tea/trackback/', FIELDS, 'get').url).toBe(
+      `https://r.example/tea/trackback/?${ENCODED}`,
+    );
+  });
+});
+
 describe('a GET, for TrackBack 1.0', () => {
   it.each([
     ['https://r.example/tb', `https://r.example/tb?${ENCODED}`],
