@@ -1,15 +1,12 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
-import {
-  draftEvidence,
-  EVIDENCE_LIMITS,
-  makeRdfElement,
-  RDF_ELEMENT,
-  UNREAD_ELEMENTS,
-} from './collect-evidence.ts';
-import type { Attributes } from './collect-evidence.ts';
-import type { PageEvidence } from './page-evidence.ts';
+import { draftEvidence } from './discovery/draft-evidence.ts';
+import { EVIDENCE_LIMITS } from './discovery/evidence-limits.ts';
+import { makeRdfElement, RDF_ELEMENT } from './discovery/make-rdf-element.ts';
+import type { Attributes } from './discovery/read-labels.ts';
 import { trackForeignContent } from './discovery/track-foreign-content.ts';
+import { UNREAD_ELEMENTS } from './discovery/unread-elements.ts';
+import type { PageEvidence } from './page-evidence.ts';
 
 export interface HtmlSource {
   /** Address the text came from, after redirects. */
@@ -131,7 +128,7 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
       openLink = { attribute, text: '', speaks: false };
       if (isEmpty) closeLink();
     } else if (name === 'link' || name === 'meta') draft.takeTag(name, attribute, '');
-    else if (name === 'input') draft.takeInput(attribute);
+    else if (name === 'input') draft.labels.takeInput(attribute);
   }
 
   function onEndTag(token: Token.TagToken): void {
@@ -170,7 +167,7 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
     const property = description?.properties.at(-1);
     if (propertyIsOpen && property !== undefined) property[1] += chars;
     if (unread !== null) return;
-    if (draft.takeText(chars, before !== 'tag') && openLink !== null) openLink.speaks = true;
+    if (draft.labels.takeText(chars, before !== 'tag') && openLink !== null) openLink.speaks = true;
     before = 'text';
   }
 

@@ -1,4 +1,3 @@
-import { TRACKBACK_WORD } from '../collect-evidence.ts';
 import type { NotOffered } from '../entry.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import type { Candidate, Finding } from './candidate.ts';
@@ -7,6 +6,7 @@ import { LIKENESS } from './compare-addresses.ts';
 import { isEntryOfPage } from './is-entry-of-page.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
+import { TRACKBACK_WORD } from './trackback-word.ts';
 
 /** What people call an address, in the languages blogs with TrackBack were written in. */
 export const ADDRESS_WORD =

@@ -87,7 +87,7 @@ export function findRdfEntries(evidence: PageEvidence, page: PageIdentity): Find
 function rdfBlocks({ comments, elements, labels }: PageEvidence): RdfBlock[] {
   // The visible rest of a comment that a raw `-->` in a title ended too early.
   const loosePings = labels
-    .map((label) => /^trackback:ping\s*=\s*(["'])([^"']+)\1/i.exec(label)?.[2])
+    .map((label) => /^trackback:ping\s*=\s*(["'])\s?([^"'\s]+)\s?\1/i.exec(label)?.[2])
     .filter((ping) => ping !== undefined);
   const blocks: RdfBlock[] = [];
   const add = (block: RdfBlock) => {

@@ -1,4 +1,3 @@
-import { TRACKBACK_WORD } from '../collect-evidence.ts';
 import type { NotOffered } from '../entry.ts';
 import type { PageEvidence, RelationLink } from '../page-evidence.ts';
 import type { Candidate, Finding } from './candidate.ts';
@@ -8,6 +7,7 @@ import { ADDRESS_WORD } from './find-labelled-addresses.ts';
 import { isEntryOfPage } from './is-entry-of-page.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
+import { TRACKBACK_WORD } from './trackback-word.ts';
 
 /**
  * Entries given by `<link rel=trackback>` and by links: with rel=trackback, or whose own text calls

@@ -35,6 +35,11 @@ export function readQuotedValue(
     lastQuote = at;
   }
   if (lastQuote >= 0) return { value: text.slice(from, lastQuote), end: lastQuote + 1 };
+  // Nothing closes it: an address ends where none goes on.
+  if (isAddress) {
+    const value = /^\s*[^\s"'<>]*/.exec(text.slice(from))?.[0] ?? '';
+    return { value, end: from + value.length };
+  }
   return { value: text.slice(from), end: text.length };
 }
 

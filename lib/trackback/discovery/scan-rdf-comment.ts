@@ -48,7 +48,7 @@ function* readProperties(text: string): Generator<readonly [string, string]> {
   const piece = new RegExp(PIECE);
   let element = '';
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-    const [whole, slash, tagName, attributeName, quote] = match;
+    const [, slash, tagName, attributeName, quote] = match;
     if (tagName !== undefined) {
       element = slash === '/' ? '' : tagName.toLowerCase();
     } else if (attributeName !== undefined) {
@@ -58,10 +58,15 @@ function* readProperties(text: string): Generator<readonly [string, string]> {
         : readBareValue(text, piece.lastIndex);
       piece.lastIndex = end;
       yield [name === 'rdf:resource' && PROPERTY_ELEMENT.test(element) ? element : name, decode(value)];
-    } else if (whole === '>' && text[match.index - 1] !== '/' && PROPERTY_ELEMENT.test(element)) {
+    } else {
+      // The tag ends here; its text belongs to it only once.
+      const isProperty = text[match.index - 1] !== '/' && PROPERTY_ELEMENT.test(element);
+      const name = element;
+      element = '';
+      if (!isProperty) continue;
       const { value, end } = readElementText(text, piece.lastIndex, lastCdataEnd);
       piece.lastIndex = end;
-      yield [element, decode(value)];
+      yield [name, decode(value)];
     }
   }
 }

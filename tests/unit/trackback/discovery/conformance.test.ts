@@ -25,7 +25,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
 
 let number = 0;
 for (const [name, rows] of Object.entries(TABLES)) {
-  describe(name, () => {
+  describe(`${name}:`, () => {
     test.each(rows.map((row) => ({ ...row, number: (number += 1) })))('$number $origin', (row) => {
       const fromText = readHtml(row.html, {
         pageUrl: row.pageUrl ?? PAGE,

@@ -10,6 +10,9 @@ import { scanRdfComment } from '../../../../lib/trackback/discovery/scan-rdf-com
 
 const PAGE = 'http://blog.example/e/1';
 
+// The same pages in every run: a red here is a change in the code, never luck. Change it to look further.
+fc.configureGlobal({ seed: 19970822 });
+
 /** Pieces of pages in any order: what writers of templates and of attacks put together. */
 const piece = fc.constantFrom(
   '<!--',
@@ -101,7 +104,7 @@ test('offers no address that the page does not hold', () => {
   fc.assert(
     fc.property(soup, (text) => {
       const { baseUrl } = readHtml(text, { pageUrl: PAGE, contentType: 'text/html' });
-      const held = addressesIn(text, baseUrl);
+      const held = addressesIn(text);
       for (const { pingUrl, foundBy } of discover(readHtml(text, { pageUrl: PAGE, contentType: 'text/html' }))
         .entries) {
         if (foundBy === 'guess' || foundBy === 'arxiv-rule') continue;
@@ -120,7 +123,7 @@ test('keeps its promises on every entry', () => {
     fc.property(soup, (text) => {
       const { entries, chosen } = discover(readHtml(text, { pageUrl: PAGE, contentType: 'text/html' }));
       expect(new Set(entries.map(({ pingUrl }) => pingUrl)).size).toBe(entries.length);
-      if (chosen !== null) expect(entries[chosen]?.foundBy).not.toBe('guess');
+      expect(chosen === null ? 'none' : entries[chosen]?.foundBy).not.toBe('guess');
       for (const { pingUrl, title, excerpt, permalink } of entries) {
         const url = new URL(pingUrl);
         expect([
@@ -173,7 +176,9 @@ test('any evidence at all is judged, also what no page can make', () => {
     truncated: fc.boolean(),
   });
   fc.assert(
-    fc.property(evidence, (made) => void discover(made)),
+    fc.property(evidence, (made) => {
+      expect(discover(made).entries.length).toBeLessThanOrEqual(200);
+    }),
     { numRuns: 500 },
   );
 });
@@ -248,19 +253,30 @@ test.each([
   expect(cost(200_000)).toBeLessThanOrEqual(2.2 * Math.max(cost(100_000), 10_000));
 });
 
-function addressesIn(text: string, baseUrl: string): string[] {
-  // A value ends at a quote, white space, an angle bracket: every piece between two of those, raw and decoded once.
-  const pieces = text
-    .replaceAll('<wbr>', '')
-    .split(/["'\s<>=]+/)
-    .concat(
-      text.replaceAll('\0', '').split(/["']+/),
-      ...text.split(/["']/).map((part) => part.split(/[\s<>]+/)),
-    );
+/** Every piece of the text between quotes, white space and angle brackets, as it is and decoded once. */
+function addressesIn(text: string): string[] {
+  // Readers see no `<wbr>` and no end tag that closes nothing: the text goes on.
+  const joined = text.replaceAll(/<wbr>|<\/[\w:]+>|\0/g, '');
+  // A parser puts U+FFFD for NUL, and comments end at their own signs.
+  const wholes = [text, joined, text.replaceAll('\0', '\ufffd')].flatMap((whole) => [
+    whole,
+    ...whole.split(/--!?>|\]\]>/),
+  ]);
+  const pieces = wholes.flatMap((whole) => [
+    ...whole.split(/["'\s<>=]+/),
+    ...whole.split(/["']+/).flatMap((part) => [part, ...part.split(/[\s<>]+/)]),
+  ]);
   return pieces
     .flatMap((part) => [part, decodeEntities(part)])
-    .flatMap((part) => [part, part.trim(), ...(part.match(/https?:\/\/.*/gs) ?? [])])
-    .filter((part) => part !== '' || baseUrl === '');
+    .flatMap((part) => [part, ...(part.match(/https?:\/\/.*/gs) ?? [])])
+    .flatMap(withoutPunctuation)
+    .filter((part) => part !== '');
+}
+
+/** A text, and the same without one, two … signs of punctuation at its end, which belong to the sentence. */
+function withoutPunctuation(text: string): string[] {
+  const end = /[\])!?.,;:'*]*$/.exec(text)?.[0].length ?? 0;
+  return Array.from({ length: end + 1 }, (_, cut) => text.slice(0, text.length - cut));
 }
 
 function resolve(address: string, baseUrl: string): string | null {

@@ -17,7 +17,7 @@ export interface Row {
   readonly notOffered?: readonly NotOfferedReason[];
 }
 
-export interface ExpectedEntry {
+interface ExpectedEntry {
   readonly pingUrl: string;
   readonly foundBy: FoundBy;
   readonly permalink?: string | null;

@@ -208,6 +208,11 @@ export const BLOCK_ROWS: readonly Row[] = [
     entries: [{ ...found, title: 'open' }],
   },
   {
+    origin: 'missing closing quote behind the ping, the last thing there is',
+    html: `<!-- <rdf:Description rdf:about="${PAGE}" trackback:ping="${TB} /> -->`,
+    entries: [found],
+  },
+  {
     origin: 'white space around =',
     html: block(`rdf:about = "${PAGE}"\n trackback:ping\n=\n'${TB}'`),
     entries: [found],
