@@ -1,4 +1,5 @@
 import { cleanFields } from './request/clean-fields.ts';
+import { escapeForWordpress } from './request/escape-for-wordpress.ts';
 import { isWordpressAddress } from './request/is-wordpress-address.ts';
 import type { PingFields, PingMethod } from './ping-fields.ts';
 
@@ -28,17 +29,24 @@ const FORM_TYPE = 'application/x-www-form-urlencoded; charset=UTF-8';
  */
 export function buildRequest(pingUrl: string, fields: PingFields, method: PingMethod): PingRequest {
   const url = withoutFragment(pingUrl.trim());
-  const form = encodeFields(cleanFields(fields));
+  const clean = cleanFields(fields);
   switch (method) {
     case 'post':
       return {
         method: 'POST',
         url,
         headers: { Accept: ACCEPT, 'Content-Type': FORM_TYPE },
-        body: isWordpressAddress(url) ? `${form}&charset=UTF-8` : form,
+        body: isWordpressAddress(url)
+          ? `${encodeFields(escapeForWordpress(clean))}&charset=UTF-8`
+          : encodeFields(clean),
       };
     case 'get':
-      return { method: 'GET', url: appendQuery(url, form), headers: { Accept: ACCEPT }, body: null };
+      return {
+        method: 'GET',
+        url: appendQuery(url, encodeFields(clean)),
+        headers: { Accept: ACCEPT },
+        body: null,
+      };
     default:
       return method satisfies never;
   }
