@@ -4,6 +4,7 @@ import { AccessToRead } from './access-to-read.tsx';
 import { AfterAMoment } from './after-a-moment.tsx';
 import { ComposeStage } from './compose-stage.tsx';
 import { EntryList } from './entry-list.tsx';
+import { FeedChance } from './feed-chance.tsx';
 import type { NothingFoundState } from './nothing-found.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { PastePingUrl } from './paste-ping-url.tsx';
@@ -66,7 +67,7 @@ function Stage({
         </AfterAMoment>
       );
     case 'offering':
-      return <Offer flow={flow} found={stage.found} />;
+      return <Offer services={services} flow={flow} found={stage.found} />;
     case 'composing':
       return (
         <ComposeStage
@@ -95,7 +96,13 @@ function Stage({
   }
 }
 
-function Offer({ flow, found }: { readonly flow: Flow; readonly found: FindOutcome }) {
+interface OfferProps {
+  readonly services: PingFlowServices;
+  readonly flow: Flow;
+  readonly found: FindOutcome;
+}
+
+function Offer({ services, flow, found }: OfferProps) {
   const paste = <PastePingUrl initial="" onUse={flow.paste} />;
   if (found.kind === 'needs-access') {
     return (
@@ -115,6 +122,13 @@ function Offer({ flow, found }: { readonly flow: Flow; readonly found: FindOutco
     return (
       <>
         <NothingFound state={nothingFound(found)} />
+        {found.kind === 'found' && found.discovery.feeds.length > 0 && (
+          <FeedChance
+            readFeeds={() => services.readFeeds(found.discovery.feeds, found.page.url)}
+            requestAccess={services.requestAccess}
+            onFound={flow.offer}
+          />
+        )}
         {paste}
       </>
     );

@@ -31,6 +31,8 @@ export interface PingFlow {
   /** The user was asked for access to the linked page and said no. */
   readonly readingDenied: boolean;
   choose(entry: Entry): void;
+  /** Entries that the page's feed gave. */
+  offer(entries: readonly Entry[]): void;
   paste(pingUrl: string): void;
   /** Back to the entries. */
   back(): void;
@@ -121,6 +123,15 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
     trouble,
     readingDenied,
     choose: (entry) => found !== null && compose(fromEntry(entry, found)),
+    offer(entries) {
+      if (found?.kind !== 'found') return;
+      const [only] = entries;
+      const more: FindOutcome = { ...found, discovery: { ...found.discovery, entries } };
+      latest.current = more;
+      setFound(more);
+      if (only !== undefined && entries.length === 1) compose(fromEntry(only, more));
+      else setStage({ kind: 'offering', found: more });
+    },
     paste: (pingUrl) => compose({ pingUrl, target: pastedTarget(found), entry: null, start: null }),
     back: () => found !== null && setStage({ kind: 'offering', found }),
     async send(submission, needsAccess) {

@@ -1,5 +1,4 @@
-import { arxivEntry } from '../arxiv/arxiv-entry.ts';
-import type { Entry } from '../trackback/entry.ts';
+import { discoverByAddress } from '../arxiv/discover-by-address.ts';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
 import { lookAtTab } from './look-at-tab.ts';
 import { sendMessage } from './messages.ts';
@@ -17,20 +16,15 @@ export function createComposeServices(query: URLSearchParams) {
     async find(): Promise<FindOutcome> {
       const open = tabId === null ? null : await lookAtTab(tabId);
       if (open?.kind === 'found' && isSamePage(open.page.url, target)) return open;
-      const entry = arxivEntry(target);
-      if (entry !== null) return foundByRule(entry, target);
+      const discovery = discoverByAddress(target);
+      // Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched.
+      if (discovery !== null) return { kind: 'found', page: { url: target, title: '' }, discovery };
       return sendMessage('readPage', { url: target });
     },
     unfinishedPing: async () => null,
     seen: () => undefined,
     openInTab: null,
   };
-}
-
-/** Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched. */
-function foundByRule(entry: Entry, target: string): FindOutcome {
-  const discovery = { entries: [entry], chosen: 0, notOffered: [], otherLinkbacks: [] };
-  return { kind: 'found', page: { url: entry.permalink ?? target, title: '' }, discovery };
 }
 
 function isSamePage(a: string, b: string): boolean {

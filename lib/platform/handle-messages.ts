@@ -12,6 +12,7 @@ import { onMessage } from './messages.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
 import type { PingFollower } from './ping-follower.ts';
 import { createPingStore, guarded } from './ping-store.ts';
+import { readFeeds } from './read-feeds.ts';
 import { readPage } from './read-page.ts';
 import { pingOfTab, setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
 import { clearBadge, showCount } from './toolbar.ts';
@@ -47,6 +48,7 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   });
 
   forPages('readPage', ({ url }) => readPage(url));
+  forPages('readFeeds', ({ feeds, pageUrl }) => readFeeds(feeds, pageUrl));
   forPages('checkAccess', ({ pingUrl, pageUrl }) => hasAccess(pingUrl, pageUrl));
   forPages('questionsFor', ({ pingUrl, ownUrl }) =>
     orWhenStorageFails([], () => questionsFor(pingUrl, ownUrl, createPingStore(database))),

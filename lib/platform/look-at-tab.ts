@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
-import { arxivEntry } from '../arxiv/arxiv-entry.ts';
+import { discoverByAddress } from '../arxiv/discover-by-address.ts';
 import { discover } from '../trackback/discover.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
 
@@ -19,11 +19,10 @@ export async function lookAtTab(tabId: number): Promise<FindOutcome> {
 async function withoutLooking(tabId: number): Promise<FindOutcome> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const { url, title = '' } = tab ?? {};
-  const entry = url === undefined ? null : arxivEntry(url);
   return {
     kind: 'unreadable-page',
     page: url === undefined ? null : { url, title },
-    discovery: entry === null ? null : { entries: [entry], chosen: 0, notOffered: [], otherLinkbacks: [] },
+    discovery: url === undefined ? null : discoverByAddress(url),
   };
 }
 

@@ -15,6 +15,7 @@ export function createPageServices(from: SubmittedFrom) {
     saveDraft: (draft: Draft) => sendMessage('saveDraft', draft),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess,
+    readFeeds: (feeds: readonly string[], pageUrl: string) => sendMessage('readFeeds', { feeds, pageUrl }),
     questionsFor: (pingUrl: string, ownUrl: string) => sendMessage('questionsFor', { pingUrl, ownUrl }),
     submit: (submission: Submission, needsAccess: boolean) =>
       needsAccess

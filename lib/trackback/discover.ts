@@ -12,6 +12,7 @@ import type { PageEvidence } from './page-evidence.ts';
 
 const MAX_ENTRIES = 200;
 const MAX_NOT_OFFERED = 20;
+const MAX_FEEDS = 5;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 /**
@@ -34,7 +35,7 @@ export function discover(evidence: PageEvidence): Discovery {
   const notOffered = distinct([...rdf.notOffered, ...links.notOffered, ...labelled.notOffered]);
   const paper = arxivEntry(evidence.pageUrl);
   if (paper !== null && !found.some(({ pingUrl }) => arxivPaperFromUrl(pingUrl)?.pingUrl === paper.pingUrl))
-    found.push({ ...paper, title: paper.isPageOwn ? cleanText(evidence.title, 300) : '' });
+    found.push({ ...paper, title: (paper.isPageOwn && cleanText(evidence.title, 300)) || paper.title });
   if (found.length === 0 && notOffered.length === 0) {
     const guess = guessWordpress(evidence, page);
     if (guess !== null) found.push(guess);
@@ -46,7 +47,16 @@ export function discover(evidence: PageEvidence): Discovery {
     chosen: choose(entries),
     notOffered,
     otherLinkbacks: [...new Set(evidence.otherLinkbacks.map(({ kind }) => kind))],
+    feeds: feedsOf(evidence),
   };
+}
+
+function feedsOf({ feeds, baseUrl }: PageEvidence): string[] {
+  const addresses = feeds.flatMap(({ href }) => {
+    const url = URL.parse(href, baseUrl);
+    return url !== null && /^https?:$/.test(url.protocol) ? [url.href] : [];
+  });
+  return [...new Set(addresses)].slice(0, MAX_FEEDS);
 }
 
 /** The page's own first, then by the strength of the evidence; what is equal stays in the page's order. */

@@ -40,4 +40,6 @@ export interface Discovery {
   readonly chosen: number | null;
   readonly notOffered: readonly NotOffered[];
   readonly otherLinkbacks: readonly ('pingback' | 'webmention')[];
+  /** Feeds that the page announces, absolute http(s), at most 5: a second chance when the page itself says nothing. */
+  readonly feeds: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Discovery } from './entry.ts';
+import type { Discovery, Entry } from './entry.ts';
 
 /** How looking for TrackBack on a page ended. */
 export type FindOutcome =
@@ -12,6 +12,13 @@ export type FindOutcome =
   /** A linked page on a host that the user has not allowed yet; nothing was fetched. */
   | { readonly kind: 'needs-access'; readonly url: string }
   | { readonly kind: 'read-failed'; readonly reason: ReadFailure; readonly status: number | null };
+
+/** How looking into the feeds of a page ended. */
+export type FeedOutcome =
+  | { readonly kind: 'found'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'needs-access'; readonly url: string }
+  | { readonly kind: 'failed' };
 
 export type ReadFailure =
   | 'timed-out'

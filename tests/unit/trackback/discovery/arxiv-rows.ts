@@ -95,7 +95,7 @@ export const ARXIV_ROWS: readonly Row[] = [
         foundBy: 'arxiv-rule',
         confidence: 'medium',
         isPageOwn: false,
-        title: '',
+        title: 'arXiv:2401.00001',
       },
     ],
   },

@@ -1,0 +1,39 @@
+import type { ReadFailure } from '../trackback/find-outcome.ts';
+import { decodeHtml } from '../trackback/decode-html.ts';
+import { readCapped } from './read-capped.ts';
+
+const MAX_BYTES = 4 * 1024 * 1024;
+const TIMEOUT_MS = 15_000;
+
+export type FetchedText =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** After redirects; the fragment is the one that was asked for. */
+      readonly url: string;
+      readonly contentType: string | null;
+    }
+  | { readonly kind: 'failed'; readonly reason: ReadFailure; readonly status: number | null };
+
+/**
+ * Fetches a page or feed as text: no cookies, no referrer, redirects followed (to a host that was not
+ * allowed the browser refuses), at most 4 MB and 15 s. `types` says which content types are wanted.
+ */
+export async function fetchText(url: string, types: RegExp): Promise<FetchedText> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const contentType = response.headers.get('content-type');
+    const isWanted = contentType === null || types.test(contentType);
+    if (!response.ok || !isWanted) {
+      await response.body?.cancel();
+      return { kind: 'failed', reason: response.ok ? 'not-a-page' : 'http-status', status: response.status };
+    }
+    const { bytes } = await readCapped(response, MAX_BYTES);
+    const finalUrl = response.url + (response.redirected ? '' : new URL(url).hash);
+    return { kind: 'text', text: decodeHtml(bytes, contentType), url: finalUrl, contentType };
+  } catch (error) {
+    if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
+    return { kind: 'failed', reason: signal.aborted ? 'timed-out' : 'connection-lost', status: null };
+  }
+}
