@@ -4,6 +4,7 @@ import { checkFields } from '../trackback/check-fields.ts';
 import { checkPingUrl } from '../trackback/check-ping-url.ts';
 import { decodeAnswer } from '../trackback/decode-answer.ts';
 import type { HttpOutcome } from '../trackback/http-outcome.ts';
+import { isShortLived } from '../trackback/is-short-lived.ts';
 import { judgeOutcome } from '../trackback/judge-outcome.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
 import type { Instant, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
@@ -22,6 +23,8 @@ export interface OutboxEffects {
   readonly store: PingStore;
   /** Makes the request. Never rejects. */
   request(request: PingRequest): Promise<HttpOutcome>;
+  /** The ping address that the entry's page gives now, or null when it does not tell. Never rejects. */
+  freshPingUrl(record: PingRecord): Promise<string | null>;
   /** Where a GET of this address ends, or null when that cannot be read. Never rejects. */
   learnFinalUrl(url: string): Promise<string | null>;
   /** Whether an answer from `pingUrl` could be read now; `pageUrl` is the page a click may have given access to. */
@@ -122,7 +125,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       await change(record.id, { kind: 'access-missing' });
       return;
     }
-    const request = requestOf(record, record.pingUrl);
+    const fresh = isShortLived(record.pingUrl) ? await effects.freshPingUrl(record) : null;
+    const request = requestOf(record, fresh ?? record.pingUrl);
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
     const { outcome, redirectedTo } = await requestFollowing(sending, request);

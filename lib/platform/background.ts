@@ -3,6 +3,7 @@ import { createOutbox } from '../outbox/outbox.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { openDatabase } from './database.ts';
 import { createDraftStore } from './draft-store.ts';
+import { freshPingUrl } from './fresh-ping-url.ts';
 import { handleMessages } from './handle-messages.ts';
 import { hasAccess } from './host-access.ts';
 import { registerMenus } from './menus.ts';
@@ -19,6 +20,7 @@ export function startBackground(): void {
     store: createPingStore(database),
     request: requestPing,
     learnFinalUrl,
+    freshPingUrl,
     hasAccess,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),

@@ -4,7 +4,7 @@ import { readHtml } from '../trackback/read-html.ts';
 import { fetchText } from './fetch-text.ts';
 import { isGranted } from './host-access.ts';
 
-const PAGE_TYPES = /^\s*(text\/html|application\/xhtml\+xml|(text|application)\/xml)\b/i;
+export const PAGE_TYPES = /^\s*(text\/html|application\/xhtml\+xml|(text|application)\/xml)\b/i;
 
 /** Fetches a linked page and looks for TrackBack in it. */
 export async function readPage(url: string): Promise<FindOutcome> {

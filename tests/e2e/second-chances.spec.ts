@@ -55,6 +55,25 @@ test('a feed that says nothing either is said to say nothing', async ({ site, op
   await expect(popup.getByLabel('Paste a TrackBack URL')).toBeVisible();
 });
 
+test('an address that changes with every visit is read again when the ping goes', async ({
+  site,
+  openPage,
+  clickToolbar,
+}) => {
+  const keyed = (key: string) =>
+    webPage(
+      `<!doctype html><title>Keyed</title><!--<rdf:Description dc:identifier="${QUIET}" trackback:ping="/tb?key=${key}"/>-->`,
+    );
+  site.answerWith(QUIET, keyed('first'), keyed('second'), keyed('third'), keyed('last'));
+  site.answerWith('https://garden.example/tb', webPage('<response><error>0</error></response>', 'text/xml'));
+  const popup = await clickToolbar(await openPage(QUIET));
+  await writeAndSend(popup);
+  await expectVerdict(popup, 'accepted');
+  const pings = site.requests('https://garden.example/tb');
+  expect(pings).toHaveLength(1);
+  expect(pings[0]?.url).not.toContain('key=first');
+});
+
 for (const address of [
   'https://arxiv.org/html/1706.03762v7',
   'https://arxiv.org/pdf/1706.03762',

@@ -18,6 +18,8 @@ export interface OutboxWorld {
   readonly granted: Set<string>;
   /** What the receiver answers next; a function may wait. */
   answer: (request: PingRequest) => Promise<HttpOutcome> | HttpOutcome;
+  /** The ping address that the page gives when it is read again. */
+  freshPingUrl: string | null;
   /** Where a GET of a ping address ends. */
   finalUrl: string | null;
   storageWorks: boolean;
@@ -38,6 +40,7 @@ export function createOutboxWorld(): OutboxWorld {
     requests,
     records,
     granted,
+    freshPingUrl: null as string | null,
     finalUrl: null as string | null,
     storageWorks: true,
     answer: (() => answered('<response><error>0</error></response>')) as OutboxWorld['answer'],
@@ -75,6 +78,7 @@ export function createOutboxWorld(): OutboxWorld {
       requests.push(request);
       return world.answer(request);
     },
+    freshPingUrl: async () => world.freshPingUrl,
     learnFinalUrl: async () => world.finalUrl,
     hasAccess: async (pingUrl) => granted.has(new URL(pingUrl).hostname),
     now: () => time++,

@@ -218,6 +218,34 @@ describe('access', () => {
   });
 });
 
+describe('an address that does not last', () => {
+  const KEYED = 'https://receiver.example/?act=trackback&key=abc';
+  const RENEWED = 'https://receiver.example/?act=trackback&key=xyz';
+
+  it('is read again from the page when the ping goes', async () => {
+    const world = createOutboxWorld();
+    world.freshPingUrl = RENEWED;
+    const { id } = await submitted(world, { pingUrl: KEYED });
+    await world.outbox.whenIdle(id);
+    expect(world.requests.map(({ url }) => url)).toEqual([RENEWED]);
+  });
+
+  it('is used as it was found when the page does not tell', async () => {
+    const world = createOutboxWorld();
+    const { id } = await submitted(world, { pingUrl: KEYED });
+    await world.outbox.whenIdle(id);
+    expect(world.requests.map(({ url }) => url)).toEqual([KEYED]);
+  });
+
+  it('is the only kind for which the page is read', async () => {
+    const world = createOutboxWorld();
+    world.freshPingUrl = RENEWED;
+    const { id } = await submitted(world);
+    await world.outbox.whenIdle(id);
+    expect(world.requests.map(({ url }) => url)).toEqual([PING_URL]);
+  });
+});
+
 it('writes letters as references when the user chose so, and keeps the words as they were typed', async () => {
   const world = createOutboxWorld();
   const fields = { ...submission().fields, title: 'é' };
