@@ -1,7 +1,7 @@
 import type { Draft } from '../lib/outbox/draft.ts';
 import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
 import type { SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
-import type { FeedOutcome, FindOutcome } from '../lib/trackback/find-outcome.ts';
+import type { SecondLook, FindOutcome } from '../lib/trackback/find-outcome.ts';
 
 interface Submitted {
   readonly outcome: SubmitOutcome;
@@ -22,7 +22,9 @@ export interface PingFlowServices {
   /** Whether the receiver's answer could be read without asking the user for access. */
   hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
   /** Looks into the feeds that the page announces. */
-  readFeeds(feeds: readonly string[], pageUrl: string): Promise<FeedOutcome>;
+  readFeeds(feeds: readonly string[], pageUrl: string): Promise<SecondLook>;
+  /** Looks into the frames of the page that may be read; null where there is no live page. */
+  readonly lookInFrames: (() => Promise<SecondLook>) | null;
   /** Shows the browser's permission prompt, for reading the page at `url`. Only in a click handler, before any await. */
   requestAccess(url: string): Promise<boolean>;
   /** What to ask before this post is sent to this receiver. */

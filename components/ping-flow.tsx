@@ -4,7 +4,7 @@ import { AccessToRead } from './access-to-read.tsx';
 import { AfterAMoment } from './after-a-moment.tsx';
 import { ComposeStage } from './compose-stage.tsx';
 import { EntryList } from './entry-list.tsx';
-import { FeedChance } from './feed-chance.tsx';
+import { SecondChances } from './second-chances.tsx';
 import type { NothingFoundState } from './nothing-found.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { PastePingUrl } from './paste-ping-url.tsx';
@@ -122,13 +122,7 @@ function Offer({ services, flow, found }: OfferProps) {
     return (
       <>
         <NothingFound state={nothingFound(found)} />
-        {found.kind === 'found' && found.discovery.feeds.length > 0 && (
-          <FeedChance
-            readFeeds={() => services.readFeeds(found.discovery.feeds, found.page.url)}
-            requestAccess={services.requestAccess}
-            onFound={flow.offer}
-          />
-        )}
+        {found.kind === 'found' && <SecondChances services={services} flow={flow} found={found} />}
         {paste}
       </>
     );

@@ -1,6 +1,6 @@
 import { discoverByAddress } from '../arxiv/discover-by-address.ts';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
-import { lookAtTab } from './look-at-tab.ts';
+import { lookAtTab, lookInFrames } from './look-at-tab.ts';
 import { sendMessage } from './messages.ts';
 import { createPageServices } from './page-services.ts';
 
@@ -18,9 +18,11 @@ export function createComposeServices(query: URLSearchParams) {
       if (open?.kind === 'found' && isSamePage(open.page.url, target)) return open;
       const discovery = discoverByAddress(target);
       // Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched.
-      if (discovery !== null) return { kind: 'found', page: { url: target, title: '' }, discovery };
+      if (discovery !== null)
+        return { kind: 'found', page: { url: target, title: '', frames: 0 }, discovery };
       return sendMessage('readPage', { url: target });
     },
+    lookInFrames: tabId === null ? null : () => lookInFrames(tabId),
     unfinishedPing: async () => null,
     seen: () => undefined,
     openInTab: null,

@@ -1,18 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { FindOutcome } from '../trackback/find-outcome.ts';
 import { discoverByAddress } from '../arxiv/discover-by-address.ts';
 import { discover } from '../trackback/discover.ts';
+import type { FindOutcome, SecondLook } from '../trackback/find-outcome.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
 
 /** Reads the page a tab shows, with the access that a click on the toolbar button or the menu gave. */
 export async function lookAtTab(tabId: number): Promise<FindOutcome> {
-  const evidence = parsePageEvidence(await collectFrom(tabId));
-  if (evidence === null) return withoutLooking(tabId);
-  return {
-    kind: 'found',
-    page: { url: evidence.pageUrl, title: evidence.title },
-    discovery: discover(evidence),
-  };
+  const [evidence] = await collectFrom({ tabId });
+  if (evidence === undefined) return withoutLooking(tabId);
+  const discovery = discover(evidence);
+  const frames = discovery.entries.length === 0 ? await countFrames(tabId) : 0;
+  return { kind: 'found', page: { url: evidence.pageUrl, title: evidence.title, frames }, discovery };
+}
+
+/** Reads the frames of a tab's page that the click gave access to: those of the page's own site. */
+export async function lookInFrames(tabId: number): Promise<SecondLook> {
+  const evidences = await collectFrom({ tabId, allFrames: true });
+  const entries = evidences.flatMap((evidence) => discover(evidence).entries);
+  const distinct = [...new Map(entries.map((entry) => [entry.pingUrl, entry])).values()];
+  return distinct.length === 0 ? { kind: 'nothing' } : { kind: 'found', entries: distinct };
 }
 
 /** A PDF viewer lets nobody look in, but the address of a paper is enough. */
@@ -21,17 +27,29 @@ async function withoutLooking(tabId: number): Promise<FindOutcome> {
   const { url, title = '' } = tab ?? {};
   return {
     kind: 'unreadable-page',
-    page: url === undefined ? null : { url, title },
+    page: url === undefined ? null : { url, title, frames: 0 },
     discovery: url === undefined ? null : discoverByAddress(url),
   };
 }
 
-/** Null when the browser lets no extension into the page, or the tab is gone. */
-async function collectFrom(tabId: number): Promise<unknown> {
+/** Nothing when the browser lets no extension into the page, or the tab is gone. */
+async function collectFrom(target: { readonly tabId: number; readonly allFrames?: true }) {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/collect.js'] });
-    return frame?.result ?? null;
+    const frames = await browser.scripting.executeScript({ target, files: ['/collect.js'] });
+    return frames.flatMap(({ result }) => parsePageEvidence(result) ?? []);
   } catch {
-    return null;
+    return [];
+  }
+}
+
+async function countFrames(tabId: number): Promise<number> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.querySelectorAll('iframe, frame').length,
+    });
+    return typeof frame?.result === 'number' ? frame.result : 0;
+  } catch {
+    return 0;
   }
 }

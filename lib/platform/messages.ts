@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
-import type { FeedOutcome, FindOutcome } from '../trackback/find-outcome.ts';
+import type { SecondLook, FindOutcome } from '../trackback/find-outcome.ts';
 
 /**
  * Everything that is said between the extension's pages and its background. Answers are unions:
@@ -14,7 +14,7 @@ export interface Messages {
   /** Fetch and read a linked page. */
   readPage(data: { readonly url: string }): FindOutcome;
   /** Look into the feeds of a page that says nothing itself. */
-  readFeeds(data: { readonly feeds: readonly string[]; readonly pageUrl: string }): FeedOutcome;
+  readFeeds(data: { readonly feeds: readonly string[]; readonly pageUrl: string }): SecondLook;
   /** Whether an answer from the receiver can be read without asking the user. */
   checkAccess(data: { readonly pingUrl: string; readonly pageUrl: string | null }): boolean;
   questionsFor(data: { readonly pingUrl: string; readonly ownUrl: string }): readonly SendQuestion[];

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { lookAtTab } from './look-at-tab.ts';
+import { lookAtTab, lookInFrames } from './look-at-tab.ts';
 import { sendMessage } from './messages.ts';
 import { createPageServices } from './page-services.ts';
 
@@ -15,6 +15,7 @@ export async function createPopupServices(query: URLSearchParams) {
       void sendMessage('looked', { tabId, count });
       return found;
     },
+    lookInFrames: () => lookInFrames(tabId),
     unfinishedPing: () => sendMessage('pingOfTab', { tabId }),
     seen: () => void sendMessage('seen', { tabId }),
     openInTab: () => void openCompose(tabId),

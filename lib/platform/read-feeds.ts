@@ -1,6 +1,6 @@
 import { discoverInFeed } from '../trackback/discover-in-feed.ts';
 import type { Entry } from '../trackback/entry.ts';
-import type { FeedOutcome } from '../trackback/find-outcome.ts';
+import type { SecondLook } from '../trackback/find-outcome.ts';
 import { fetchText } from './fetch-text.ts';
 import { hasAccess } from './host-access.ts';
 
@@ -8,7 +8,7 @@ import { hasAccess } from './host-access.ts';
 const FEED_TYPES = /xml|rss|atom|rdf|text\/(plain|html)|octet-stream/i;
 
 /** Reads the feeds a page announces, one after the other, until one says where entries take pings. */
-export async function readFeeds(feeds: readonly string[], pageUrl: string): Promise<FeedOutcome> {
+export async function readFeeds(feeds: readonly string[], pageUrl: string): Promise<SecondLook> {
   let failed = false;
   for (const feed of feeds) {
     if (!(await hasAccess(feed, pageUrl))) return { kind: 'needs-access', url: feed };

@@ -18,7 +18,7 @@ export async function readPage(url: string): Promise<FindOutcome> {
   const evidence = readHtml(fetched.text, { pageUrl: fetched.url, contentType: fetched.contentType });
   return {
     kind: 'found',
-    page: { url: evidence.pageUrl, title: evidence.title },
+    page: { url: evidence.pageUrl, title: evidence.title, frames: 0 },
     discovery: discover(evidence),
   };
 }

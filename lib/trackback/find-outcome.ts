@@ -13,8 +13,8 @@ export type FindOutcome =
   | { readonly kind: 'needs-access'; readonly url: string }
   | { readonly kind: 'read-failed'; readonly reason: ReadFailure; readonly status: number | null };
 
-/** How looking into the feeds of a page ended. */
-export type FeedOutcome =
+/** How looking into a page's feeds or frames ended. */
+export type SecondLook =
   | { readonly kind: 'found'; readonly entries: readonly Entry[] }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'needs-access'; readonly url: string }
@@ -30,4 +30,6 @@ export type ReadFailure =
 interface FoundPage {
   readonly url: string;
   readonly title: string;
+  /** How many frames the page has; what is in them has not been looked at. */
+  readonly frames: number;
 }

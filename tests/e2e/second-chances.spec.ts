@@ -43,6 +43,29 @@ test('a page that says nothing itself may say it in its feed, which is read on a
   await expectVerdict(popup, 'accepted');
 });
 
+test('a frame of the same site may say what its page does not; frames of others are left alone', async ({
+  site,
+  openPage,
+  clickToolbar,
+}) => {
+  const frame = (id: string) =>
+    webPage(`<title>Frame</title><!--<rdf:Description trackback:ping="/tb/${id}"/>-->`);
+  site.answerWith('https://garden.example/frame', frame('inside'));
+  site.answerWith('https://kitchen.example/frame', frame('outside'));
+  site.answerWith(
+    QUIET,
+    webPage(
+      '<title>Quiet</title><iframe src="/frame"></iframe><iframe src="https://kitchen.example/frame"></iframe>',
+    ),
+  );
+  const popup = await clickToolbar(await openPage(QUIET));
+  await popup.getByRole('button', { name: 'Look in the page’s frames' }).click();
+  await expect(popup.locator('[data-found-by]')).toHaveAttribute(
+    'data-ping-url',
+    'https://garden.example/tb/inside',
+  );
+});
+
 test('a feed that says nothing either is said to say nothing', async ({ site, openPage, clickToolbar }) => {
   site.answerWith(
     QUIET,

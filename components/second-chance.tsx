@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../lib/trackback/entry.ts';
-import type { FeedOutcome } from '../lib/trackback/find-outcome.ts';
-import css from './feed-chance.module.css';
+import type { SecondLook } from '../lib/trackback/find-outcome.ts';
+import css from './second-chance.module.css';
 import { receiverHost } from './receiver-host.ts';
 
 interface Props {
-  readonly readFeeds: () => Promise<FeedOutcome>;
+  /** Where else the page may say it. */
+  readonly place: 'feed' | 'frames';
+  readonly lookThere: () => Promise<SecondLook>;
   /** Shows the browser's prompt. Called during the click. */
   readonly requestAccess: (url: string) => Promise<boolean>;
   readonly onFound: (entries: readonly Entry[]) => void;
@@ -15,15 +17,15 @@ interface Props {
 type Stage =
   | { readonly kind: 'offered' }
   | { readonly kind: 'reading' }
-  | Exclude<FeedOutcome, { kind: 'found' }>;
+  | Exclude<SecondLook, { kind: 'found' }>;
 
-/** The second chance for a page that says nothing itself: its feed may. Read only on a click. */
-export function FeedChance({ readFeeds, requestAccess, onFound }: Props) {
+/** The second chance for a page that says nothing itself: its feed or a frame may. Looked into only on a click. */
+export function SecondChance({ place, lookThere, requestAccess, onFound }: Props) {
   const [stage, setStage] = useState<Stage>({ kind: 'offered' });
 
   async function look(): Promise<void> {
     setStage({ kind: 'reading' });
-    const outcome = await readFeeds().catch(() => ({ kind: 'failed' }) as const);
+    const outcome = await lookThere().catch(() => ({ kind: 'failed' }) as const);
     if (outcome.kind === 'found') onFound(outcome.entries);
     else setStage(outcome);
   }
@@ -42,7 +44,7 @@ export function FeedChance({ readFeeds, requestAccess, onFound }: Props) {
           aria-disabled={stage.kind === 'reading'}
           onClick={() => void (stage.kind === 'offered' && look())}
         >
-          {i18n.t('feed.look')}
+          {i18n.t(`${place}.look`)}
         </button>
       );
     case 'needs-access': {
@@ -60,7 +62,7 @@ export function FeedChance({ readFeeds, requestAccess, onFound }: Props) {
     case 'failed':
       return (
         <p class={css.said} role="status">
-          {i18n.t(stage.kind === 'nothing' ? 'feed.nothing' : 'feed.failed')}
+          {i18n.t(`${place}.${stage.kind}`)}
         </p>
       );
     default:
