@@ -29,10 +29,17 @@ const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const SHOW_COMMENT_AND_CDATA = 128 | 8;
 const TEXT_NODE = 3;
+const ORDERED_NODE_SNAPSHOT = 7;
+
+/** Comments that `EvidenceDraft.takeComment` may keep; what is shorter never leaves the browser's own code. */
+const COMMENTS = '//comment()[string-length()>19]';
+
+/** From this length on a run of text is read faster by itself than as a part of the whole text. */
+const LONG_RUN_CHARS = 100;
 
 function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const own = <K extends keyof Document>(key: K): Document[K] =>
-    Reflect.get(Object.getPrototypeOf(document) as object, key, document) as Document[K];
+    Reflect.get(Object.getPrototypeOf(document) as object, key, document);
   const all = (selector: string) => own('querySelectorAll').call(document, selector);
   const walk = (root: Node, show: number) => own('createTreeWalker').call(document, root, show);
   const attributesOf = (element: Element) => (name: string) => element.getAttribute(name);
@@ -40,16 +47,23 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   draft.title = own('title');
   draft.baseUrl = own('baseURI');
 
-  const comments = walk(document, SHOW_COMMENT_AND_CDATA);
-  for (let node = comments.nextNode(); node !== null; node = comments.nextNode())
-    draft.takeComment((node as CharacterData).data);
+  const isHtml = own('contentType') === 'text/html';
+  const takeComment = (node: Node) => draft.takeComment((node as CharacterData).data);
+  if (isHtml) {
+    const comments = own('evaluate').call(document, COMMENTS, document, null, ORDERED_NODE_SNAPSHOT, null);
+    for (let at = 0, node; (node = comments.snapshotItem(at)) !== null; at += 1) takeComment(node);
+  } else {
+    // To XPath a CDATA section is text.
+    const walker = walk(document, SHOW_COMMENT_AND_CDATA);
+    for (let node; (node = walker.nextNode()) !== null;) takeComment(node);
+  }
 
   // One selector at a time: engines answer each of these fast, and a list of them slowly.
-  for (const selector of ['link', 'meta', 'a:is([rel~=trackback i],[rel~=webmention i])']) {
+  for (const selector of ['link', 'meta', 'a[rel]:is([rel*=trackback i],[rel*=webmention i])']) {
     for (const tag of all(selector)) draft.takeTag(tag.localName, attributesOf(tag), tag.textContent);
   }
 
-  const descriptions = own('contentType') === 'text/html' ? 'rdf\\:description' : 'Description';
+  const descriptions = isHtml ? 'rdf\\:description' : 'Description';
   if (all(descriptions).length > 0) {
     for (const element of all(`${descriptions},RDF,rdf\\:rdf`)) {
       const name = element.nodeName.toLowerCase();
@@ -84,19 +98,23 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   // A form's own methods can be overlaid by its fields: these are the root's.
   const closest = (text: Text, selector: string) =>
     text.parentElement === null ? null : root.closest.call(text.parentElement, selector);
-  // One native search of the whole text spares most pages the walk through it, and tells the others when to stop.
-  let wordsLeft = countTrackbackWords(root.textContent);
+  let speaking: Element | null = null;
+  let words = 0;
+  let wordsInAll: number | undefined;
+  let moreShortThanLong = 0;
   walker.currentNode = document;
-  let node = wordsLeft > 0 ? (walker.nextNode() as Text | null) : null;
   for (
-    let speaking: Element | null = null;
-    node !== null && ((wordsLeft > 0 && !draft.labels.isFull()) || draft.labels.isInLabel());
-    node = walker.nextNode() as Text | null
+    let node;
+    (draft.labels.isInLabel() || (words < (wordsInAll ?? Infinity) && !draft.labels.isFull())) &&
+    (node = walker.nextNode() as Text | null) !== null;
   ) {
     takeInputs(node);
     const run = node.data;
     const count = countTrackbackWords(run);
-    wordsLeft -= count;
+    words += count;
+    moreShortThanLong += run.length < LONG_RUN_CHARS ? 1 : -1;
+    // One native search of the whole text spares most pages the long walk through many short runs, and tells the others when to stop.
+    if (moreShortThanLong > 999) wordsInAll ??= countTrackbackWords(root.textContent);
     if ((count === 0 && !draft.labels.isInLabel()) || closest(node, UNREAD_ELEMENTS.join()) !== null)
       continue;
     if (!draft.labels.takeText(run, isContinued(node))) continue;
@@ -113,11 +131,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
  */
 function readProperties(walker: TreeWalker): [string, string][] {
   const properties: [string, string][] = [];
-  for (
-    let node = walker.nextNode() as Element | null;
-    node !== null;
-    node = walker.nextNode() as Element | null
-  ) {
+  for (let node; (node = walker.nextNode() as Element | null) !== null;) {
     const name = node.nodeName.toLowerCase();
     if (!name.includes(':') || RDF_ELEMENT.test(name)) break;
     properties.push([
@@ -131,9 +145,6 @@ function readProperties(walker: TreeWalker): [string, string][] {
 /** Whether this text goes on from the text before it: nothing, or only a place to break the line, is between them. */
 function isContinued(text: Text): boolean {
   const before = text.previousSibling;
-  return (
-    before !== null &&
-    (before.nodeType === TEXT_NODE ||
-      (before.nodeName.toLowerCase() === 'wbr' && before.previousSibling?.nodeType === TEXT_NODE))
-  );
+  const last = before?.nodeName.toLowerCase() === 'wbr' ? before.previousSibling : before;
+  return last?.nodeType === TEXT_NODE;
 }
