@@ -10,10 +10,12 @@ interface Props {
   readonly record: PingRecord;
   readonly onAllow?: () => void;
   readonly onWithdraw?: () => void;
+  /** Leave it waiting and go on with something else. */
+  readonly onLater?: () => void;
 }
 
 /** A ping that is written down and waits for access to its receiver. */
-export function AwaitingView({ record, onAllow, onWithdraw }: Props) {
+export function AwaitingView({ record, onAllow, onWithdraw, onLater }: Props) {
   return (
     <section class={css.view}>
       <output class={css.outcome} data-verdict="not-sent">
@@ -22,6 +24,9 @@ export function AwaitingView({ record, onAllow, onWithdraw }: Props) {
           <OutcomeHeading>{i18n.t('awaiting.title')}</OutcomeHeading>
           <span>
             <Sentence words={i18n.t('awaiting.text', [HERE])} name={receiverHost(record.pingUrl)} />
+          </span>
+          <span>
+            <bdi>{record.target.title || record.target.permalink || record.pingUrl}</bdi>
           </span>
           <span class={css.soft}>{i18n.t('awaiting.next')}</span>
         </span>
@@ -35,6 +40,11 @@ export function AwaitingView({ record, onAllow, onWithdraw }: Props) {
         {onWithdraw && (
           <button type="button" onClick={onWithdraw}>
             {i18n.t('awaiting.discard')}
+          </button>
+        )}
+        {onLater && (
+          <button type="button" class="quiet" onClick={onLater}>
+            {i18n.t('awaiting.later')}
           </button>
         )}
       </div>

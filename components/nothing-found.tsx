@@ -70,6 +70,8 @@ function failureWords(reason: ReadFailure, status: number | null): string {
       return i18n.t('nothing.httpStatus', [status ?? '?']);
     case 'connection-lost':
       return i18n.t('nothing.connectionLost');
+    case 'leads-elsewhere':
+      return i18n.t('nothing.leadsElsewhere');
     case 'not-a-page':
       return i18n.t('nothing.notAPage');
     case 'not-http':

@@ -7,7 +7,6 @@ import { HERE, Sentence } from './sentence.tsx';
 
 /** What can be done about a settled ping. A button is there only where its callback is. */
 export interface SettledActions {
-  readonly onSendAgain?: () => void;
   readonly onSendAsGet?: () => void;
   /** Write the same ping to the address to which the receiver pointed. */
   readonly onSendTo?: (pingUrl: string) => void;
@@ -63,7 +62,7 @@ export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
   );
 }
 
-type Step = 'look' | 'edit' | 'again' | 'done';
+type Step = 'look' | 'edit' | 'done';
 
 /** What can come next, the likeliest first. */
 function stepsAfter(verdict: Verdict): readonly [Step, ...Step[]] {
@@ -73,19 +72,16 @@ function stepsAfter(verdict: Verdict): readonly [Step, ...Step[]] {
       return ['done', 'look'];
     case 'not-trackback':
     case 'unknown':
-      return ['look', 'again', 'edit', 'done'];
+      return ['look', 'edit', 'done'];
     case 'not-sent':
-      return ['again', 'edit', 'done'];
+      return ['edit', 'done'];
     case 'refused':
-      if (LATER.has(verdict.reason)) return ['again', 'edit', 'done'];
-      return IN_VAIN.has(verdict.reason) ? ['done', 'edit', 'again'] : ['edit', 'again', 'done'];
+      return IN_VAIN.has(verdict.reason) ? ['done', 'edit'] : ['edit', 'done'];
     default:
       return verdict satisfies never;
   }
 }
 
-/** The same ping may be taken after a while. */
-const LATER: ReadonlySet<RefusedReason> = new Set(['throttled', 'unavailable']);
 /** No other words would help. */
 const IN_VAIN: ReadonlySet<RefusedReason> = new Set(['closed', 'wrong-ip', 'protected', 'forbidden']);
 
@@ -108,12 +104,10 @@ function StepAction({ step, isFirst, entryUrl, verdict, actions }: StepProps) {
           </a>
         )
       );
-    case 'edit':
-      return <Button look={look} label={i18n.t('verdict.edit')} onClick={actions.onEdit} />;
-    case 'again': {
+    case 'edit': {
       const mayHaveArrived = verdict.kind === 'unknown' || verdict.kind === 'not-trackback';
-      const label = i18n.t(mayHaveArrived ? 'verdict.sendAgainAnyway' : 'verdict.sendAgain');
-      return <Button look={look} label={label} onClick={actions.onSendAgain} />;
+      const label = i18n.t(mayHaveArrived ? 'verdict.editAndSendAnyway' : 'verdict.editAndSend');
+      return <Button look={look} label={label} onClick={actions.onEdit} />;
     }
     case 'done':
       return <Button look={look} label={i18n.t('verdict.done')} onClick={actions.onDone} />;

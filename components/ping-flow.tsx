@@ -82,11 +82,12 @@ function Stage({
       return (
         <VerdictView
           record={record}
-          onSendAgain={() => flow.edit(record, record.options)}
+          onEdit={() => flow.edit(record, record.options)}
           onSendAsGet={() => flow.edit(record, { ...record.options, method: 'get' })}
           onSendTo={(pingUrl) => flow.editFor(record, pingUrl)}
           onAllow={() => flow.allow(record)}
           onWithdraw={() => flow.withdraw(record)}
+          onLater={() => flow.leaveWaiting(record)}
           onDone={() => flow.back()}
         />
       );

@@ -45,6 +45,8 @@ export interface PingFlow {
   /** Asks for the access a waiting ping needs. Call straight from a click. */
   allow(record: PingRecord): void;
   withdraw(record: PingRecord): void;
+  /** Leaves a ping that waits for access waiting; it stays in the history. */
+  leaveWaiting(record: PingRecord): void;
   /** Asks for the access that reading a linked page needs. Call straight from a click. */
   allowReading(url: string): void;
 }
@@ -171,6 +173,10 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
       }),
     allow(record) {
       guarded(afterPrompt(record, services.allow(record)));
+    },
+    leaveWaiting(record) {
+      services.seen(record);
+      if (found !== null) setStage({ kind: 'offering', found });
     },
     withdraw: (record) =>
       guarded(

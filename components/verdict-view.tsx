@@ -10,15 +10,22 @@ interface Props extends SettledActions {
   readonly onAllow?: () => void;
   /** For a ping that waits for access: never send it. */
   readonly onWithdraw?: () => void;
+  /** For a ping that waits for access: leave it waiting. */
+  readonly onLater?: () => void;
 }
 
 /** Where a ping stands: waiting for access, under way, or settled with what came of it. */
-export function VerdictView({ record, onAllow, onWithdraw, ...actions }: Props) {
+export function VerdictView({ record, onAllow, onWithdraw, onLater, ...actions }: Props) {
   const { state } = record;
   switch (state.kind) {
     case 'awaiting-permission':
       return (
-        <AwaitingView record={record} {...(onAllow && { onAllow })} {...(onWithdraw && { onWithdraw })} />
+        <AwaitingView
+          record={record}
+          {...(onAllow && { onAllow })}
+          {...(onWithdraw && { onWithdraw })}
+          {...(onLater && { onLater })}
+        />
       );
     case 'queued':
     case 'sending':

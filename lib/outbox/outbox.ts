@@ -4,6 +4,7 @@ import { checkFields } from '../trackback/check-fields.ts';
 import { checkPingUrl } from '../trackback/check-ping-url.ts';
 import { decodeAnswer } from '../trackback/decode-answer.ts';
 import type { HttpOutcome } from '../trackback/http-outcome.ts';
+import { cleanFields } from '../trackback/request/clean-fields.ts';
 import { isShortLived } from '../trackback/is-short-lived.ts';
 import { judgeOutcome } from '../trackback/judge-outcome.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
@@ -13,6 +14,7 @@ import { StorageUnavailable } from './ping-store.ts';
 import { questionsAboutFields } from './questions-about-fields.ts';
 import { questionsFor } from './questions-for.ts';
 import type { Submission, SubmitOutcome } from './submission.ts';
+import type { WayEnd } from '../trackback/where-to-resend.ts';
 import { whereToResend } from '../trackback/where-to-resend.ts';
 import { writeReferences } from '../trackback/write-references.ts';
 import type { PingEvent } from './transition.ts';
@@ -26,7 +28,7 @@ export interface OutboxEffects {
   /** The ping address that the entry's page gives now, or null when it does not tell. Never rejects. */
   freshPingUrl(record: PingRecord): Promise<string | null>;
   /** Where a GET of this address ends, or null when that cannot be read. Never rejects. */
-  learnFinalUrl(url: string): Promise<string | null>;
+  learnFinalUrl(url: string): Promise<WayEnd | null>;
   /** Whether an answer from `pingUrl` could be read now; `pageUrl` is the page a click may have given access to. */
   hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
   now(): Instant;
@@ -95,7 +97,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       createdAt: at,
       target: submission.target,
       pingUrl,
-      fields: { ...submission.fields, url: submission.fields.url.trim() },
+      fields: { ...submission.fields, url: cleanFields(submission.fields).url },
       options: submission.options,
       state: { kind: 'queued', at },
       life: [{ state: 'queued', at }],

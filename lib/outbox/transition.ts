@@ -32,7 +32,8 @@ export type PingEvent =
  *     queued --sending--> sending --ended--> settled
  *     sending --moved--> sending (a second request)
  *     queued --access-missing--> awaiting-permission --cleared--> queued
- *     awaiting-permission, queued --withdrawn--> settled (not-sent, cancelled)
+ *     awaiting-permission --withdrawn--> settled (not-sent, no-access)
+ *     queued --withdrawn--> settled (not-sent, cancelled)
  *     queued --worker-stopped--> settled (not-sent, interrupted)
  *     sending --worker-stopped--> settled (unknown, worker-stopped)
  */
@@ -52,13 +53,25 @@ export function transition(record: PingRecord, event: PingEvent, at: Instant): P
     case 'ended':
       return from === 'sending' ? settle(endAttempt(record, event, at), event.verdict, at) : null;
     case 'withdrawn':
-      return from === 'awaiting-permission' || from === 'queued'
-        ? settle(record, { kind: 'not-sent', reason: 'cancelled', message: null }, at)
-        : null;
+      return withdraw(record, at);
     case 'worker-stopped':
       return afterStop(record, at);
     default:
       return event satisfies never;
+  }
+}
+
+function withdraw(record: PingRecord, at: Instant): PingRecord | null {
+  switch (record.state.kind) {
+    case 'awaiting-permission':
+      return settle(record, { kind: 'not-sent', reason: 'no-access', message: null }, at);
+    case 'queued':
+      return settle(record, { kind: 'not-sent', reason: 'cancelled', message: null }, at);
+    case 'sending': // it may have arrived: there is nothing to take back any more
+    case 'settled':
+      return null;
+    default:
+      return record.state satisfies never;
   }
 }
 

@@ -34,6 +34,24 @@ export async function fetchText(url: string, types: RegExp): Promise<FetchedText
     return { kind: 'text', text: decodeHtml(bytes, contentType), url: finalUrl, contentType };
   } catch (error) {
     if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
-    return { kind: 'failed', reason: signal.aborted ? 'timed-out' : 'connection-lost', status: null };
+    if (signal.aborted) return { kind: 'failed', reason: 'timed-out', status: null };
+    const reason = (await isRedirected(url, signal)) ? 'leads-elsewhere' : 'connection-lost';
+    return { kind: 'failed', reason, status: null };
+  }
+}
+
+/** A redirect to a site without access fails like a lost connection; asked not to follow, fetch tells the two apart. */
+async function isRedirected(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+      signal,
+    });
+    await response.body?.cancel();
+    return response.type === 'opaqueredirect';
+  } catch {
+    return false;
   }
 }

@@ -59,7 +59,7 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
     return outcome;
   });
   forPages('accessGranted', ({ id }) => outbox.accessMayHaveCome(id));
-  forPages('asking', ({ id, from }) => setAskedPing({ id, from, at: Date.now() }));
+  forPages('asking', ({ id, from }) => setAskedPing(id === null ? null : { id, from, at: Date.now() }));
   forPages('withdraw', ({ id }) => outbox.withdraw(id));
   forPages('whenChanged', ({ id, known }) => outbox.whenChanged(id, known));
   forPages('pingOfTab', async ({ tabId }) => {
@@ -78,7 +78,7 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   forPages('loadDraft', ({ pingUrl }) => orWhenStorageFails(null, () => drafts.load(pingUrl)));
   forPages('saveDraft', (draft) => succeeded(() => drafts.save(draft)));
   forPages('deletePing', ({ id }) => succeeded(() => guarded(() => database.pings.delete(id))));
-  forPages('clearHistory', () => succeeded(() => guarded(() => database.pings.clear())));
+  forPages('clearHistory', () => succeeded(() => guarded(() => database.pings.where('state.kind').noneOf(['queued', 'sending']).delete())));
 }
 
 function isOwnPage(sender: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean {

@@ -21,8 +21,8 @@ export interface Messages {
   submit(data: { readonly submission: Submission; readonly from: SubmittedFrom }): SubmitOutcome;
   /** The permission prompt was answered with yes and the asking page is still there. */
   accessGranted(data: { readonly id: string }): PingRecord | null;
-  /** The prompt is being shown again for a ping that waits. */
-  asking(data: { readonly id: string; readonly from: SubmittedFrom }): void;
+  /** The prompt is about to be shown: again for a ping that waits, or (null) for something else. */
+  asking(data: { readonly id: string | null; readonly from: SubmittedFrom }): void;
   withdraw(data: { readonly id: string }): PingRecord | null;
   /** Resolves when the ping has left the state `known`, or nothing is under way for it. */
   whenChanged(data: { readonly id: string; readonly known: PingState['kind'] }): PingRecord | null;

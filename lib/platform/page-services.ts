@@ -14,7 +14,7 @@ export function createPageServices(from: SubmittedFrom) {
     loadDraft: (pingUrl: string) => sendMessage('loadDraft', { pingUrl }),
     saveDraft: (draft: Draft) => sendMessage('saveDraft', draft),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
-    requestAccess,
+    requestAccess: (url: string) => askToRead(url, from),
     readFeeds: (feeds: readonly string[], pageUrl: string) => sendMessage('readFeeds', { feeds, pageUrl }),
     questionsFor: (pingUrl: string, ownUrl: string) => sendMessage('questionsFor', { pingUrl, ownUrl }),
     submit: (submission: Submission, needsAccess: boolean) =>
@@ -42,6 +42,12 @@ async function submitAndAsk(submission: Submission, from: SubmittedFrom) {
   }
   const outcome = await sendMessage('submit', { submission, from });
   return { outcome, granted: outcome.kind === 'taken' ? answerOf(requestAccess(submission.pingUrl)) : null };
+}
+
+/** Access for reading a page: a grant that must not be taken for the answer about some ping. */
+async function askToRead(url: string, from: SubmittedFrom): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) await sendMessage('asking', { id: null, from });
+  return answerOf(requestAccess(url));
 }
 
 async function askAgain(record: PingRecord, from: SubmittedFrom): Promise<boolean> {

@@ -4,7 +4,7 @@ import { StorageUnavailable } from '../outbox/ping-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { SubmittedFrom } from './messages.ts';
 import { rememberedAuthor } from './settings.ts';
-import { setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
+import { pingOfTab, setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
 import { reopenPopup, showVerdict } from './toolbar.ts';
 
 /** Sees a submitted ping through, with or without a page that watches. */
@@ -26,14 +26,18 @@ export function createPingFollower(outbox: Outbox, drafts: DraftStore): PingFoll
     if (record?.state.kind !== 'settled') return;
     const { kind } = record.state.verdict;
     if (kind === 'accepted' || kind === 'duplicate') await forgetDraft(drafts, record.pingUrl);
-    if (from.kind === 'popup') await showVerdict(from.tabId, kind);
+    // A popup that is open has told the verdict already.
+    if (from.kind === 'popup' && (await pingOfTab(from.tabId)) === id) await showVerdict(from.tabId, kind);
   }
 
   return {
     async submitted(record, from) {
-      await rememberedAuthor.setValue({ url: record.fields.url, blog_name: record.fields.blog_name });
-      if (from.kind === 'popup') await setPingOfTab(from.tabId, record.id);
-      await setAskedPing({ id: record.id, from, at: record.createdAt });
+      // The ping is on its way: what is only a convenience may fail.
+      await Promise.allSettled([
+        rememberedAuthor.setValue({ url: record.fields.url, blog_name: record.fields.blog_name }),
+        from.kind === 'popup' ? setPingOfTab(from.tabId, record.id) : undefined,
+        from.kind === 'popup' ? setAskedPing({ id: record.id, from, at: record.createdAt }) : undefined,
+      ]);
       void follow(record.id, from);
     },
     async accessAdded() {

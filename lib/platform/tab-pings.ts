@@ -11,8 +11,11 @@ const pingByTab = storage.defineItem<Readonly<Record<string, string>>>('session:
 /** The ping for which the permission prompt was shown last. */
 const askedPing = storage.defineItem<AskedPing | null>('session:askedPing', { fallback: null });
 
-/** A prompt that nobody answered for this long is no longer the reason why a host is granted. */
-const PROMPT_MAX_AGE_MS = 5 * 60_000;
+/**
+ * Chromium says nothing when a prompt is denied. After this long a grant is no longer taken for its answer: the ping
+ * then waits until the user says so again.
+ */
+const PROMPT_MAX_AGE_MS = 60_000;
 
 export interface AskedPing {
   readonly id: string;
@@ -29,7 +32,8 @@ export async function setPingOfTab(tabId: number, id: string | null): Promise<vo
   await pingByTab.setValue(id === null ? others : { ...others, [tabId]: id });
 }
 
-export async function setAskedPing(asked: AskedPing): Promise<void> {
+/** Null when a prompt is shown for something else: whatever is granted then was not granted for a ping. */
+export async function setAskedPing(asked: AskedPing | null): Promise<void> {
   await askedPing.setValue(asked);
 }
 

@@ -24,6 +24,7 @@ export type ReadFailure =
   | 'timed-out'
   | 'http-status'
   | 'connection-lost'
+  | 'leads-elsewhere' // redirected to a site that has not been allowed
   | 'not-a-page' // neither HTML nor XHTML
   | 'not-http';
 

@@ -77,11 +77,17 @@ function readParts(parts: ResponseParts): AnswerReading {
   return parts.isClosed ? { kind: 'other', message } : { kind: 'cut-off', message };
 }
 
-/** Without a root only a number counts: `<Error>` is also what file stores put around their own refusals. */
+/**
+ * Without a root only a number counts: `<Error>` is also what file stores put around their own refusals, and what
+ * WordPress puts around "You are posting comments too quickly" when XML is asked for. Its words are then the message;
+ * WordPress escapes them twice.
+ */
 function readBare(parts: ResponseParts, text: string): AnswerReading {
   const reading = readParts(parts);
   const isNumbered = reading.kind === 'zero' || (reading.kind === 'error' && reading.code !== null);
-  return isNumbered ? reading : { kind: 'other', message: plainText(text) };
+  if (isNumbered) return reading;
+  const words = parts.message === null ? null : plainMessage(plainMessage(parts.message) ?? '');
+  return { kind: 'other', message: words ?? plainText(text) };
 }
 
 /** Null when the element is empty: no verdict. Words are the message (BlogEngine.NET) unless there is one. */

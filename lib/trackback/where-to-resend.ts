@@ -1,3 +1,10 @@
+/** The end of a redirected way, found with a GET. */
+export interface WayEnd {
+  readonly url: string;
+  /** A web page for people answered there. */
+  readonly isPage: boolean;
+}
+
 /** What a redirected ping calls for. */
 export type RedirectAdvice =
   /** The receiver has only moved on its own site: the same ping may go there once. */
@@ -13,22 +20,26 @@ export type RedirectAdvice =
  * the entry. So when the end is the entry, but on another scheme or with another `www.`, the ping
  * address itself is taken over to there.
  *
+ * A way on the same scheme and host that ends at a web page is not taken: a receiver that keeps a ping and then sends
+ * the browser to its comments would get it twice.
+ *
  * @param pingUrl The address that was pinged.
- * @param finalUrl Where a GET of it ended, or null when that could not be read.
+ * @param end Where a GET of it ended, or null when that could not be read.
  * @param entryUrls The entry's own addresses: permalink, page.
  */
 export function whereToResend(
   pingUrl: string,
-  finalUrl: string | null,
+  end: WayEnd | null,
   entryUrls: readonly (string | null)[],
 ): RedirectAdvice {
   const ping = URL.parse(pingUrl);
-  const final = finalUrl === null ? null : URL.parse(finalUrl);
-  if (ping === null || final === null || !/^https?:$/.test(final.protocol)) return { kind: 'lost' };
+  const final = end === null ? null : URL.parse(end.url);
+  if (ping === null || end === null || final === null || !/^https?:$/.test(final.protocol)) return { kind: 'lost' };
   final.hash = '';
   const isEntry = entryUrls.some((url) => url !== null && samePage(url, final));
   if (final.origin === ping.origin) {
-    return isEntry || final.href === ping.href ? { kind: 'lost' } : { kind: 'resend', url: final.href };
+    const leadsOn = !isEntry && !end.isPage && final.href !== ping.href;
+    return leadsOn ? { kind: 'resend', url: final.href } : { kind: 'lost' };
   }
   const target = isEntry ? moved(ping, final) : final;
   const isSameSite = siteOf(target) === siteOf(ping);

@@ -26,7 +26,7 @@ test.describe('a linked page on arXiv’s host', () => {
     {
       name: 'leads to a host that was not allowed',
       answer: redirect('https://notebook.example/'),
-      words: 'No connection',
+      words: 'leads on to another site',
     },
   ]) {
     test(`${name}: says so, and takes a pasted address instead`, async ({ site, extensionPage, axe }) => {

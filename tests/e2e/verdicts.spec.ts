@@ -141,7 +141,7 @@ test('after a refusal every word is still there to send again', async ({ site, o
   const popup = await clickToolbar(await openPage(PAPER));
   await writeAndSend(popup);
   await expectVerdict(popup, 'refused');
-  await popup.getByRole('button', { name: 'Send again' }).click();
+  await popup.getByRole('button', { name: 'Edit and send again' }).click();
   for (const [name, value] of Object.entries(MY_PING)) {
     await expect(popup.locator(`[name=${name}]`)).toHaveValue(value);
   }
@@ -160,7 +160,7 @@ test('TrackBack 1.0 is suggested when the POST’s fields were not read, and sen
   await writeAndSend(popup);
   await expectVerdict(popup, 'refused');
   await popup.getByRole('button', { name: 'Send as TrackBack 1.0' }).click();
-  await expect(popup.getByRole('checkbox')).toBeChecked();
+  await expect(popup.getByRole('checkbox', { name: /TrackBack 1.0/ })).toBeChecked();
   expect(site.requests(RECEIVER).filter(({ method }) => method === 'GET')).toHaveLength(0);
   await popup.locator('form[data-ping-url] button[type=submit]').click();
   await popup.locator('[data-confirm]').click();

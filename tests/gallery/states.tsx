@@ -211,7 +211,6 @@ function record(name: string, ping: PingRecord): State {
   return popup(name, () => (
     <VerdictView
       record={ping}
-      onSendAgain={nothing}
       onSendAsGet={nothing}
       onEdit={nothing}
       onDone={nothing}

@@ -176,7 +176,7 @@ test('too many at once: refused for now', async ({ wordpress, openPage, clickToo
   const popup = await clickToolbar(await openPage(other.permalink));
   await send(popup, 'refused');
   await expect(popup.locator('output[data-verdict]')).toContainText('Too many pings');
-  await expect(popup.locator('[data-message]')).toContainText(
+  await expect(popup.locator('[data-message]')).toHaveText(
     'You are posting comments too quickly. Slow down.',
   );
   expect(wordpress.storedPings('other')).toEqual([]);

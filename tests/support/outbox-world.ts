@@ -79,7 +79,7 @@ export function createOutboxWorld(): OutboxWorld {
       return world.answer(request);
     },
     freshPingUrl: async () => world.freshPingUrl,
-    learnFinalUrl: async () => world.finalUrl,
+    learnFinalUrl: async () => (world.finalUrl === null ? null : { url: world.finalUrl, isPage: false }),
     hasAccess: async (pingUrl) => granted.has(new URL(pingUrl).hostname),
     now: () => time++,
     newId: () => `ping-${++ids}`,

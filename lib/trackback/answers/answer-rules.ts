@@ -92,14 +92,10 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
   },
   {
     seenAt:
-      '201 and 202 without XML: the working group\'s "paces", Vinculum. Not a page with a script: Amazon\'s bot check answers 202 with one',
+      '201 and 202 without XML: the working group\'s "paces", Vinculum. Not a web page, which may be a login or a bot check (Amazon answers 202 with one)',
     judge: ({ reading, status, isHeld, message }) => {
       if (status !== 201 && status !== 202) return null;
-      const isPlain =
-        reading.kind === 'empty' ||
-        reading.kind === 'other' ||
-        (reading.kind === 'html' && !reading.hasScript);
-      return isPlain
+      return reading.kind === 'empty' || reading.kind === 'other'
         ? { kind: 'accepted', reason: status === 202 || isHeld ? 'held' : 'taken', message }
         : null;
     },

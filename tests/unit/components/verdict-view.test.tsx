@@ -28,7 +28,6 @@ function refused(
 
 function show(ping: PingRecord) {
   const on = {
-    onSendAgain: vi.fn<() => void>(),
     onSendAsGet: vi.fn<() => void>(),
     onEdit: vi.fn<() => void>(),
     onDone: vi.fn<() => void>(),
@@ -120,12 +119,12 @@ describe('VerdictView', () => {
   it.each<[string, Verdict, readonly string[]]>([
     ['done', ACCEPTED, ['Done', 'Look at the entry']],
     ['done', DUPLICATE, ['Done', 'Look at the entry']],
-    ['a look at the entry', UNKNOWN, ['Look at the entry', 'Send again anyway', 'Edit', 'Done']],
-    ['a look at the entry', HTML, ['Look at the entry', 'Send again anyway', 'Edit', 'Done']],
-    ['an edit', refused('missing-field'), ['Edit', 'Send again', 'Done']],
-    ['sending again', refused('unavailable'), ['Send again', 'Edit', 'Done']],
-    ['done', refused('closed'), ['Done', 'Edit', 'Send again']],
-    ['sending again', OFFLINE, ['Send again', 'Edit', 'Done']],
+    ['a look at the entry', UNKNOWN, ['Look at the entry', 'Send again anyway', 'Done']],
+    ['a look at the entry', HTML, ['Look at the entry', 'Send again anyway', 'Done']],
+    ['sending again', refused('missing-field'), ['Edit and send again', 'Done']],
+    ['sending again', refused('unavailable'), ['Edit and send again', 'Done']],
+    ['done', refused('closed'), ['Done', 'Edit and send again']],
+    ['sending again', OFFLINE, ['Edit and send again', 'Done']],
   ])('offers %s first after %j', (_, verdict, labels) => {
     expect(show(record(verdict)).actions()).toEqual(labels);
   });

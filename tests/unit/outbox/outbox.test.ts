@@ -210,7 +210,7 @@ describe('access', () => {
     await world.outbox.whenIdle(id);
     expect(verdictOf(await world.outbox.withdraw(id))).toMatchObject({
       kind: 'not-sent',
-      reason: 'cancelled',
+      reason: 'no-access',
     });
     world.granted.add('receiver.example');
     await world.outbox.accessMayHaveCome(id);

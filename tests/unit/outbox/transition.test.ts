@@ -41,7 +41,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     sending: null,
     moved: null,
     ended: null,
-    withdrawn: 'settled not-sent cancelled',
+    withdrawn: 'settled not-sent no-access',
     'worker-stopped': null,
   },
   sending: {

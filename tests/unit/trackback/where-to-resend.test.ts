@@ -62,7 +62,12 @@ const ROWS: readonly [number, string, string, string | null, string][] = [
 
 describe('whereToResend', () => {
   it.each(ROWS)('%i %s', (_, __, pingUrl, finalUrl, expected) => {
-    const advice = whereToResend(pingUrl, finalUrl, [null, ENTRY]);
+    const advice = whereToResend(pingUrl, finalUrl === null ? null : { url: finalUrl, isPage: false }, [null, ENTRY]);
     expect(advice.kind === 'lost' ? 'lost' : `${advice.kind} ${advice.url}`).toBe(expected);
+  });
+
+  it('does not send again to where a web page answers, which may be what follows on a ping that was kept', () => {
+    const end = { url: 'http://blog.example/entry/comments', isPage: true };
+    expect(whereToResend(PING, end, [ENTRY])).toEqual({ kind: 'lost' });
   });
 });

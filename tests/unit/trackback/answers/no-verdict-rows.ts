@@ -51,7 +51,7 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   // 201, 202
   row(291, "the working group's 201", 201, null, '', 'accepted/taken', null),
   row(292, "the working group's 202", 202, null, '', 'accepted/held', null),
-  row(293, '201 with a short page', 201, HTML, errorPage('Created', 'Stored'), 'accepted/taken', 'Stored'),
+  row(293, '201 with a page, which may be anything', 201, HTML, errorPage('Created', 'Stored'), 'not-trackback/html', 'Stored'),
   row(294, '201 with words of moderation', 201, PLAIN, 'Waiting for approval', 'accepted/held', 'Waiting for approval'),
   row(295, "Amazon's bot check: 202 with a script", 202, HTML, '<!DOCTYPE html><html><head><title></title><script src="https://x.example/challenge.js"></script></head><body></body></html>', 'not-trackback/html', null),
   row(296, '201 with a listing', 201, XML, '<rss></rss>', 'not-trackback/listing', null),
@@ -113,7 +113,17 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(332, 'behind prose that begins like a notice', 200, PLAIN, `Notice that servers answer\n${SUCCESS}`, 'not-trackback/other', 'Notice that servers answer 0'),
   row(333, 'in a paragraph after a stray end tag', 200, HTML, `</p><p>${SUCCESS}</p>`, 'not-trackback/html', '0'),
   row(334, 'in a Markdown fence', 200, PLAIN, `\`\`\`xml\n${SUCCESS}\n\`\`\``, 'not-trackback/other', '```xml 0 ```'),
+
+  // WordPress answers in XML of its own when XML is asked for
+  row(335, 'WordPress, flood, asked for XML', 429, XML, wpDie('You are posting comments too quickly. Slow down.', 429), 'refused/throttled', 'You are posting comments too quickly. Slow down.'),
+  row(336, 'WordPress, same comment, asked for XML, escaped twice', 409, XML, wpDie('Duplicate comment detected; it looks as though you&amp;#8217;ve already said that!', 409), 'duplicate/already-there', 'Duplicate comment detected; it looks as though you’ve already said that!'),
+  row(337, 'a login page with 202', 202, HTML, errorPage('Please log in', 'Please log in to go on.'), 'not-trackback/html', 'Please log in to go on.'),
 ];
+
+/** `_xml_wp_die_handler` of WordPress 5.2 and later. */
+function wpDie(message: string, status: number): string {
+  return `<error>\n    <code>wp_die</code>\n    <title><![CDATA[WordPress &amp;rsaquo; Error]]></title>\n    <message><![CDATA[${message}]]></message>\n    <data>\n        <status>${status}</status>\n    </data>\n</error>\n`;
+}
 
 function row(
   number: number,
