@@ -74,6 +74,8 @@ function failureWords(reason: ReadFailure, status: number | null): string {
       return i18n.t('nothing.leadsElsewhere');
     case 'not-a-page':
       return i18n.t('nothing.notAPage');
+    case 'no-target':
+      return i18n.t('compose.noTarget');
     case 'not-http':
       return i18n.t('nothing.notHttp');
     default:

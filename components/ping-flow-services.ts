@@ -3,6 +3,12 @@ import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
 import type { SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
 import type { SecondLook, FindOutcome } from '../lib/trackback/find-outcome.ts';
 
+/** What is being written where, so that it is found again after the page was closed. */
+export interface RememberedChoice {
+  readonly pageUrl: string | null;
+  readonly pingUrl: string;
+}
+
 interface Submitted {
   readonly outcome: SubmitOutcome;
   readonly granted: Promise<boolean> | null;
@@ -14,6 +20,11 @@ export interface PingFlowServices {
   find(): Promise<FindOutcome>;
   /** A ping that was submitted from here before and still waits, runs, or has an ending that was not seen. */
   unfinishedPing(): Promise<PingRecord | null>;
+  /** A ping from the history that is to be written again; null where the page is about something else. */
+  pingToEdit(): Promise<PingRecord | null>;
+  /** The address that was being written to when this page was closed. */
+  rememberedChoice(): Promise<RememberedChoice | null>;
+  rememberChoice(choice: RememberedChoice | null): void;
   /** What was sent last, to start from: the post's address and the blog's name. */
   rememberedAuthor(): Promise<{ readonly url: string; readonly blog_name: string }>;
   loadDraft(pingUrl: string): Promise<Draft | null>;

@@ -117,12 +117,16 @@ function Offer({ services, flow, found }: OfferProps) {
       </>
     );
   }
+  const cut = 'page' in found && found.page?.isCut === true && (
+    <p class={css.advice}>{i18n.t('popup.isCut')}</p>
+  );
   const discovery = found.kind === 'read-failed' ? null : found.discovery;
   const entries = discovery?.entries ?? [];
   if (entries.length === 0) {
     return (
       <>
         <NothingFound state={nothingFound(found)} />
+        {cut}
         {found.kind === 'found' && <SecondChances services={services} flow={flow} found={found} />}
         {paste}
       </>
@@ -139,6 +143,7 @@ function Offer({ services, flow, found }: OfferProps) {
           if (entry !== undefined) flow.choose(entry);
         }}
       />
+      {cut}
       <details class={css.pasteInstead}>
         <summary>{i18n.t('popup.pasteInstead')}</summary>
         {paste}

@@ -27,7 +27,9 @@ export interface ComposerModel {
 
 export function useComposer(services: PingFlowServices, flow: PingFlow, composing: Composing): ComposerModel {
   const { pingUrl, target, start } = composing;
-  const [fields, setFields] = useState<PingFields | null>(start?.fields ?? null);
+  const [fields, showFields] = useState<PingFields | null>(start?.fields ?? null);
+  /** The words as they are now, also for a form filler that sets several fields before the next render. */
+  const words = useRef(fields);
   const [options, setOptions] = useState<PingOptions>(start?.options ?? USUAL_OPTIONS);
   const [urlIsRemembered, setUrlIsRemembered] = useState(false);
   const [access, setAccess] = useState<'checking' | 'granted' | 'needed'>('checking');
@@ -44,6 +46,11 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     accessCheck.current = services.hasAccess(pingUrl, target.pageUrl).catch(() => false);
     void accessCheck.current.then((granted) => setAccess(granted ? 'granted' : 'needed'));
   }, []);
+
+  function setFields(next: PingFields): void {
+    words.current = next;
+    showFields(next);
+  }
 
   async function load(): Promise<void> {
     const [draft, author] = await Promise.all([
@@ -79,6 +86,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   }
 
   async function send(needsAccess: boolean): Promise<void> {
+    const fields = words.current;
     if (fields === null) return;
     setBusy(true);
     const questions = await flow.send(
@@ -110,8 +118,8 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     questions: asked,
     draftKept,
     setField(name, value) {
-      if (fields === null) return;
-      const next = { ...fields, [name]: value };
+      if (words.current === null) return;
+      const next = { ...words.current, [name]: value };
       if (name === 'url') setUrlIsRemembered(false);
       setFields(next);
       setAsked([]);

@@ -99,15 +99,26 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
       await followUntilIdle(unfinished);
       return;
     }
+    const toEdit = await services.pingToEdit();
+    const remembered = await services.rememberedChoice();
     const discovery =
       outcome.kind === 'found' || outcome.kind === 'unreadable-page' ? outcome.discovery : null;
     const chosen = discovery?.entries[discovery.chosen ?? -1];
-    if (chosen === undefined) setStage({ kind: 'offering', found: outcome });
-    else compose(fromEntry(chosen, outcome));
+    if (toEdit !== null) compose(fromRecord(toEdit, outcome));
+    else if (remembered !== null && (remembered.pageUrl ?? pageUrlOf(outcome)) === pageUrlOf(outcome)) {
+      compose(fromChoice(remembered.pingUrl, outcome));
+    } else if (chosen !== undefined) compose(fromEntry(chosen, outcome));
+    else setStage({ kind: 'offering', found: outcome });
+  }
+
+  function offerAll(outcome: FindOutcome): void {
+    services.rememberChoice(null);
+    setStage({ kind: 'offering', found: outcome });
   }
 
   function compose(composing: Composing): void {
     setTrouble(null);
+    services.rememberChoice({ pageUrl: pageUrlOf(latest.current), pingUrl: composing.pingUrl });
     setStage({ kind: 'composing', composing });
   }
 
@@ -134,8 +145,8 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
       if (only !== undefined && entries.length === 1) compose(fromEntry(only, more));
       else setStage({ kind: 'offering', found: more });
     },
-    paste: (pingUrl) => compose({ pingUrl, target: pastedTarget(found), entry: null, start: null }),
-    back: () => found !== null && setStage({ kind: 'offering', found }),
+    paste: (pingUrl) => compose(fromPaste(pingUrl, found)),
+    back: () => found !== null && offerAll(found),
     async send(submission, needsAccess) {
       setTrouble(null);
       try {
@@ -159,11 +170,7 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
         return null;
       }
     },
-    edit(record, options) {
-      const entry = entryOf(record, found);
-      const { pingUrl, target, fields } = record;
-      compose({ pingUrl, target, entry, start: { fields, options } });
-    },
+    edit: (record, options) => compose(fromRecord({ ...record, options }, found)),
     editFor: (record, pingUrl) =>
       compose({
         pingUrl,
@@ -176,7 +183,7 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
     },
     leaveWaiting(record) {
       services.seen(record);
-      if (found !== null) setStage({ kind: 'offering', found });
+      if (found !== null) offerAll(found);
     },
     withdraw: (record) =>
       guarded(
@@ -220,8 +227,21 @@ function fromEntry(entry: Entry, found: FindOutcome): Composing {
   return { pingUrl: entry.pingUrl, target, entry, start: null };
 }
 
-function pastedTarget(found: FindOutcome | null): PingTarget {
-  return { pageUrl: pageUrlOf(found), permalink: null, title: '', foundBy: 'pasted' };
+function fromPaste(pingUrl: string, found: FindOutcome | null): Composing {
+  const target: PingTarget = { pageUrl: pageUrlOf(found), permalink: null, title: '', foundBy: 'pasted' };
+  return { pingUrl, target, entry: null, start: null };
+}
+
+function fromChoice(pingUrl: string, found: FindOutcome): Composing {
+  const discovery = found.kind === 'found' || found.kind === 'unreadable-page' ? found.discovery : null;
+  const entry = discovery?.entries.find((one) => one.pingUrl === pingUrl);
+  return entry === undefined ? fromPaste(pingUrl, found) : fromEntry(entry, found);
+}
+
+/** The ping as it was, to be written again. */
+function fromRecord(record: PingRecord, found: FindOutcome | null): Composing {
+  const { pingUrl, target, fields, options } = record;
+  return { pingUrl, target, entry: entryOf(record, found), start: { fields, options } };
 }
 
 function pageUrlOf(found: FindOutcome | null): string | null {

@@ -1,32 +1,77 @@
 import { discoverByAddress } from '../arxiv/discover-by-address.ts';
+import type { PingRecord } from '../outbox/ping-record.ts';
+import type { Entry } from '../trackback/entry.ts';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
 import { lookAtTab, lookInFrames } from './look-at-tab.ts';
+import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { createPageServices } from './page-services.ts';
 
 /**
- * The compose page's services: about the address in `?target=`, read from the tab that `?tab=`
- * names while that still shows it, else fetched.
+ * The compose page's services: about the address in `?target=`, read from the tab that `?tab=` names while
+ * that still shows it, else fetched; or about the ping in the history that `?again=` names. What goes on
+ * is kept in the page's own address (`choice`, `ping`), so that a reload finds it again.
  */
 export function createComposeServices(query: URLSearchParams) {
   const target = query.get('target') ?? '';
   const tabId = Number(query.get('tab')) || null;
+  const again = query.get('again');
+  const services = createPageServices({ kind: 'page' });
   return {
-    ...createPageServices({ kind: 'page' }),
+    ...services,
     async find(): Promise<FindOutcome> {
+      if (again !== null) return foundBefore(await sendMessage('getPing', { id: again }));
       const open = tabId === null ? null : await lookAtTab(tabId);
       if (open?.kind === 'found' && isSamePage(open.page.url, target)) return open;
-      const discovery = discoverByAddress(target);
+      if (target === '') return { kind: 'read-failed', reason: 'no-target', status: null };
       // Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched.
-      if (discovery !== null)
-        return { kind: 'found', page: { url: target, title: '', frames: 0 }, discovery };
-      return sendMessage('readPage', { url: target });
+      const discovery = discoverByAddress(target);
+      if (discovery === null) return sendMessage('readPage', { url: target });
+      return { kind: 'found', page: { url: target, title: '', frames: 0, isCut: false }, discovery };
     },
     lookInFrames: tabId === null ? null : () => lookInFrames(tabId),
-    unfinishedPing: async () => null,
+    async unfinishedPing() {
+      const id = new URLSearchParams(location.search).get('ping');
+      return id === null ? null : sendMessage('getPing', { id });
+    },
+    pingToEdit: async () => (again === null ? null : sendMessage('getPing', { id: again })),
+    async rememberedChoice() {
+      const pingUrl = new URLSearchParams(location.search).get('choice');
+      return pingUrl === null ? null : { pageUrl: null, pingUrl };
+    },
+    rememberChoice: (choice: TabChoice | null) => inAddress({ choice: choice?.pingUrl ?? null, ping: null }),
+    async submit(...submitted: Parameters<typeof services.submit>) {
+      const result = await services.submit(...submitted);
+      if (result.outcome.kind === 'taken') inAddress({ ping: result.outcome.record.id });
+      return result;
+    },
     seen: () => undefined,
     openInTab: null,
   };
+}
+
+/** The page where a ping from the history was found, as far as the history knows it. */
+function foundBefore(record: PingRecord | null): FindOutcome {
+  const url = record?.target.pageUrl ?? record?.target.permalink ?? record?.pingUrl;
+  if (record === null || url === undefined) return { kind: 'read-failed', reason: 'no-target', status: null };
+  const { pingUrl, target } = record;
+  const { permalink, title, foundBy } = target;
+  const entries: Entry[] =
+    foundBy === 'pasted'
+      ? []
+      : [{ pingUrl, permalink, title, foundBy, excerpt: '', confidence: 'high', isPageOwn: true }];
+  const discovery = { entries, chosen: null, notOffered: [], otherLinkbacks: [], feeds: [] };
+  return { kind: 'found', page: { url, title, frames: 0, isCut: false }, discovery };
+}
+
+/** Sets or (null) removes values in the query of the page's own address. */
+function inAddress(values: Readonly<Record<string, string | null>>): void {
+  const url = new URL(location.href);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  history.replaceState(null, '', url);
 }
 
 function isSamePage(a: string, b: string): boolean {

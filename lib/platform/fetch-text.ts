@@ -12,6 +12,8 @@ export type FetchedText =
       /** After redirects; the fragment is the one that was asked for. */
       readonly url: string;
       readonly contentType: string | null;
+      /** The text went on past the cap. */
+      readonly isCut: boolean;
     }
   | { readonly kind: 'failed'; readonly reason: ReadFailure; readonly status: number | null };
 
@@ -29,9 +31,15 @@ export async function fetchText(url: string, types: RegExp): Promise<FetchedText
       await response.body?.cancel();
       return { kind: 'failed', reason: response.ok ? 'not-a-page' : 'http-status', status: response.status };
     }
-    const { bytes } = await readCapped(response, MAX_BYTES);
+    const { bytes, truncated } = await readCapped(response, MAX_BYTES);
     const finalUrl = response.url + (response.redirected ? '' : new URL(url).hash);
-    return { kind: 'text', text: decodeHtml(bytes, contentType), url: finalUrl, contentType };
+    return {
+      kind: 'text',
+      text: decodeHtml(bytes, contentType),
+      url: finalUrl,
+      contentType,
+      isCut: truncated,
+    };
   } catch (error) {
     if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
     if (signal.aborted) return { kind: 'failed', reason: 'timed-out', status: null };

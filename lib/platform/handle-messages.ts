@@ -14,8 +14,15 @@ import type { PingFollower } from './ping-follower.ts';
 import { createPingStore, guarded } from './ping-store.ts';
 import { readFeeds } from './read-feeds.ts';
 import { readPage } from './read-page.ts';
-import { pingOfTab, setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
-import { clearBadge, showCount } from './toolbar.ts';
+import {
+  choiceOfTab,
+  pingOfTab,
+  setAskedPing,
+  setChoiceOfTab,
+  setPingOfTab,
+  takeAskedPing,
+} from './tab-pings.ts';
+import { showCount } from './toolbar.ts';
 
 interface Parts {
   readonly database: TrackbackDatabase;
@@ -70,15 +77,20 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
     if (record?.state.kind === 'awaiting-permission') await takeAskedPing(Date.now());
     return record;
   });
-  forPages('seen', async ({ tabId }) => {
+  forPages('getPing', ({ id }) => orWhenStorageFails(null, () => createPingStore(database).get(id)));
+  forPages('rememberedChoice', ({ tabId }) => choiceOfTab(tabId));
+  forPages('rememberChoice', ({ tabId, choice }) => setChoiceOfTab(tabId, choice));
+  forPages('seen', async ({ tabId, count }) => {
     await setPingOfTab(tabId, null);
-    await clearBadge(tabId);
+    await showCount(tabId, count);
   });
   forPages('looked', ({ tabId, count }) => showCount(tabId, count));
   forPages('loadDraft', ({ pingUrl }) => orWhenStorageFails(null, () => drafts.load(pingUrl)));
   forPages('saveDraft', (draft) => succeeded(() => drafts.save(draft)));
   forPages('deletePing', ({ id }) => succeeded(() => guarded(() => database.pings.delete(id))));
-  forPages('clearHistory', () => succeeded(() => guarded(() => database.pings.where('state.kind').noneOf(['queued', 'sending']).delete())));
+  forPages('clearHistory', () =>
+    succeeded(() => guarded(() => database.pings.where('state.kind').noneOf(['queued', 'sending']).delete())),
+  );
 }
 
 function isOwnPage(sender: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean {

@@ -10,7 +10,11 @@ export async function lookAtTab(tabId: number): Promise<FindOutcome> {
   if (evidence === undefined) return withoutLooking(tabId);
   const discovery = discover(evidence);
   const frames = discovery.entries.length === 0 ? await countFrames(tabId) : 0;
-  return { kind: 'found', page: { url: evidence.pageUrl, title: evidence.title, frames }, discovery };
+  return {
+    kind: 'found',
+    page: { url: evidence.pageUrl, title: evidence.title, frames, isCut: evidence.truncated },
+    discovery,
+  };
 }
 
 /** Reads the frames of a tab's page that the click gave access to: those of the page's own site. */
@@ -27,7 +31,7 @@ async function withoutLooking(tabId: number): Promise<FindOutcome> {
   const { url, title = '' } = tab ?? {};
   return {
     kind: 'unreadable-page',
-    page: url === undefined ? null : { url, title, frames: 0 },
+    page: url === undefined ? null : { url, title, frames: 0, isCut: false },
     discovery: url === undefined ? null : discoverByAddress(url),
   };
 }

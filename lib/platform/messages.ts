@@ -28,14 +28,23 @@ export interface Messages {
   whenChanged(data: { readonly id: string; readonly known: PingState['kind'] }): PingRecord | null;
   /** The ping that a tab's popup should show when it opens, if any: one that waits, runs or has an unseen ending. */
   pingOfTab(data: { readonly tabId: number }): PingRecord | null;
+  getPing(data: { readonly id: string }): PingRecord | null;
+  rememberedChoice(data: { readonly tabId: number }): TabChoice | null;
+  rememberChoice(data: { readonly tabId: number; readonly choice: TabChoice | null }): void;
   /** The user has seen the ending of the tab's ping. */
-  seen(data: { readonly tabId: number }): void;
+  seen(data: { readonly tabId: number; readonly count: number }): void;
   /** What a look at a tab's page came to, for the toolbar. */
   looked(data: { readonly tabId: number; readonly count: number }): void;
   loadDraft(data: { readonly pingUrl: string }): Draft | null;
   saveDraft(draft: Draft): boolean;
   deletePing(data: { readonly id: string }): boolean;
   clearHistory(data: Record<string, never>): boolean;
+}
+
+/** What is being written in a tab's popup, and on which page. */
+export interface TabChoice {
+  readonly pageUrl: string | null;
+  readonly pingUrl: string;
 }
 
 /** Where a ping was submitted: the popup of a tab dies at the permission prompt and is opened again, a page lives on. */

@@ -1,23 +1,28 @@
 import { browser } from 'wxt/browser';
 import { lookAtTab, lookInFrames } from './look-at-tab.ts';
+import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { createPageServices } from './page-services.ts';
 
 /** The popup's services. It is about the active tab, or about the one that `?tab=` names. */
 export async function createPopupServices(query: URLSearchParams) {
   const tabId = Number(query.get('tab')) || (await activeTabId());
-  const services = createPageServices({ kind: 'popup', tabId });
+  let count = 0;
   return {
-    ...services,
+    ...createPageServices({ kind: 'popup', tabId }),
     async find() {
       const found = await lookAtTab(tabId);
-      const count = found.kind === 'found' ? found.discovery.entries.length : 0;
+      count = found.kind === 'found' ? found.discovery.entries.length : 0;
       void sendMessage('looked', { tabId, count });
       return found;
     },
     lookInFrames: () => lookInFrames(tabId),
     unfinishedPing: () => sendMessage('pingOfTab', { tabId }),
-    seen: () => void sendMessage('seen', { tabId }),
+    pingToEdit: async () => null,
+    rememberedChoice: () => sendMessage('rememberedChoice', { tabId }),
+    rememberChoice: (choice: TabChoice | null) => void sendMessage('rememberChoice', { tabId, choice }),
+    /** The badge, which may have told the verdict, goes back to what the page offers. */
+    seen: () => void sendMessage('seen', { tabId, count }),
     openInTab: () => void openCompose(tabId),
   };
 }
@@ -29,10 +34,10 @@ async function activeTabId(): Promise<number> {
 
 async function openCompose(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId);
-  const query = new URLSearchParams({
-    tab: String(tabId),
-    ...(tab.url === undefined ? {} : { target: tab.url }),
-  });
+  const choice = await sendMessage('rememberedChoice', { tabId });
+  const query = new URLSearchParams({ tab: String(tabId) });
+  if (tab.url !== undefined) query.set('target', tab.url);
+  if (choice !== null) query.set('choice', choice.pingUrl);
   await browser.tabs.create({ url: browser.runtime.getURL(`/compose.html?${query}`), index: tab.index + 1 });
   close();
 }

@@ -18,7 +18,12 @@ export async function readPage(url: string): Promise<FindOutcome> {
   const evidence = readHtml(fetched.text, { pageUrl: fetched.url, contentType: fetched.contentType });
   return {
     kind: 'found',
-    page: { url: evidence.pageUrl, title: evidence.title, frames: 0 },
+    page: {
+      url: evidence.pageUrl,
+      title: evidence.title,
+      frames: 0,
+      isCut: fetched.isCut || evidence.truncated,
+    },
     discovery: discover(evidence),
   };
 }

@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Instant } from '../outbox/ping-record.ts';
-import type { SubmittedFrom } from './messages.ts';
+import type { SubmittedFrom, TabChoice } from './messages.ts';
 
 /**
  * Which ping belongs to which tab's popup: the popup dies at the permission prompt and at every
@@ -43,4 +43,18 @@ export async function takeAskedPing(now: Instant): Promise<AskedPing | null> {
   if (asked === null) return null;
   await askedPing.removeValue();
   return now - asked.at <= PROMPT_MAX_AGE_MS ? asked : null;
+}
+
+/** What is being written in which tab's popup. */
+const choiceByTab = storage.defineItem<Readonly<Record<string, TabChoice>>>('session:choiceByTab', {
+  fallback: {},
+});
+
+export async function choiceOfTab(tabId: number): Promise<TabChoice | null> {
+  return (await choiceByTab.getValue())[tabId] ?? null;
+}
+
+export async function setChoiceOfTab(tabId: number, choice: TabChoice | null): Promise<void> {
+  const { [tabId]: _, ...others } = await choiceByTab.getValue();
+  await choiceByTab.setValue(choice === null ? others : { ...others, [tabId]: choice });
 }

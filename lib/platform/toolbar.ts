@@ -26,10 +26,6 @@ export function showVerdict(tabId: number, kind: VerdictKind): Promise<void> {
   return show(tabId, text, color, ICON);
 }
 
-export function clearBadge(tabId: number): Promise<void> {
-  return show(tabId, '', COUNT_COLOR, ICON);
-}
-
 async function show(tabId: number, text: string, color: string, icon: typeof ICON): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });

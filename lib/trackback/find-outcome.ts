@@ -26,6 +26,7 @@ export type ReadFailure =
   | 'connection-lost'
   | 'leads-elsewhere' // redirected to a site that has not been allowed
   | 'not-a-page' // neither HTML nor XHTML
+  | 'no-target' // the page was opened without an address
   | 'not-http';
 
 interface FoundPage {
@@ -33,4 +34,6 @@ interface FoundPage {
   readonly title: string;
   /** How many frames the page has; what is in them has not been looked at. */
   readonly frames: number;
+  /** The page went on past what is read of it: what is missing may be there. */
+  readonly isCut: boolean;
 }

@@ -62,9 +62,13 @@ test.describe('a linked page on arXiv’s host', () => {
 test('without a target, or with one that is no web address, the compose page says what to do', async ({
   extensionPage,
 }) => {
-  for (const query of ['', '?target=javascript:alert(1)', '?target=nonsense']) {
+  for (const [query, words] of [
+    ['', 'No page was given'],
+    ['?target=javascript:alert(1)', 'http://'],
+    ['?target=nonsense', 'http://'],
+  ] as const) {
     const compose = await extensionPage(`compose.html${query}`);
-    await expect(compose.getByRole('status')).toContainText('http://');
+    await expect(compose.getByRole('status')).toContainText(words);
     await expect(compose.getByLabel('Paste a TrackBack URL')).toBeVisible();
   }
 });
