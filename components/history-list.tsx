@@ -1,68 +1,95 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
-import type { Instant, PingRecord } from '../lib/outbox/ping-record.ts';
-import { groupByDay } from './group-by-day.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { idsAt } from '../lib/history/history-index.ts';
+import type { HistoryOrder } from '../lib/history/history-query.ts';
+import type { Instant } from '../lib/outbox/ping-record.ts';
+import { dayLabel } from './day-label.ts';
+import { HistoryChunk } from './history-chunk.tsx';
 import css from './history-list.module.css';
-import { HistoryRow } from './history-row.tsx';
+import type { RowActions } from './history-row.tsx';
+import type { HistoryServices } from './history-services.ts';
+import type { ShownHistory } from './history-view.ts';
+import { useVisibleChunks } from './use-visible-chunks.ts';
 
-export interface HistoryListProps {
-  /** Newest first. */
-  readonly records: readonly PingRecord[];
-  /** How many there are in all, shown or not. */
-  readonly total: number;
-  readonly hasMore: boolean;
+/** Rows that are drawn or left out together. */
+const CHUNK_ROWS = 25;
+/** What a chunk takes as a rule: for the scroll bar, until it has been drawn. */
+const CHUNK_PX = CHUNK_ROWS * 58;
+
+export interface HistoryListProps extends RowActions {
+  readonly shown: ShownHistory;
+  readonly order: HistoryOrder;
   readonly openId: string | null;
   readonly now: Instant;
-  readonly onShowMore: () => void;
-  readonly onDelete: (id: string) => void;
-  readonly onToggle: (id: string) => void;
+  readonly load: HistoryServices['load'];
 }
 
-/** The pings by day. One row may be open. */
-export function HistoryList(props: HistoryListProps) {
-  const { records, total, hasMore, openId, now, onShowMore, onToggle } = props;
+/** The pings that were found, by day or by receiver. One row may be open. Draws only what is near the window. */
+export function HistoryList({ shown, order, openId, now, load, ...actions }: HistoryListProps) {
+  const { index, found } = shown;
+  const { positions } = found;
   const list = useRef<HTMLDivElement>(null);
-  /** Where the focus goes once a deleted row is gone. */
-  const deletedAt = useRef<number | null>(null);
+  const chunks = useVisibleChunks(list, Math.ceil(positions.length / CHUNK_ROWS), CHUNK_PX);
+  /** A row that is being deleted, and the one that gets the focus then. */
+  const leaving = useRef<{ readonly id: string; readonly heir: string | undefined } | null>(null);
 
-  useLayoutEffect(() => {
-    if (deletedAt.current === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-ping-id] > button');
-    buttons?.[Math.min(deletedAt.current, buttons.length - 1)]?.focus();
-    deletedAt.current = null;
-  }, [records]);
-
-  function remove(id: string): void {
-    deletedAt.current = records.findIndex((record) => record.id === id);
-    props.onDelete(id);
+  function labelOf(place: number): string {
+    const position = positions[place] ?? 0;
+    return order === 'receiver'
+      ? (index.receivers[index.receiverOf[position] ?? 0] ?? '')
+      : dayLabel(index.times[position] ?? 0, now);
   }
 
+  function moveFocus(): void {
+    if (leaving.current === null || list.current === null) return;
+    if (rowButton(list.current, leaving.current.id) !== null) return;
+    const heir = leaving.current.heir === undefined ? null : rowButton(list.current, leaving.current.heir);
+    heir?.focus();
+    leaving.current = null;
+  }
+  useEffect(moveFocus);
+
+  function remove(id: string): void {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-ping-id]') ?? [])];
+    const row = rows.findIndex(({ dataset }) => dataset['pingId'] === id);
+    leaving.current = { id, heir: (rows[row + 1] ?? rows[row - 1])?.dataset['pingId'] };
+    actions.onDelete(id);
+  }
+
+  const inWindow = Array.from({ length: chunks.last - chunks.first + 1 }, (_, nth) => chunks.first + nth);
+  const drawn = inWindow.filter((chunk) => chunk * CHUNK_ROWS < positions.length);
   return (
     <div class={css.history} ref={list}>
-      {groupByDay(records, now).map(({ label, records }) => (
-        <section key={label} aria-label={label}>
-          <h2 class={css.day}>{label}</h2>
-          <ol>
-            {records.map((record) => (
-              <HistoryRow
-                key={record.id}
-                record={record}
-                isOpen={record.id === openId}
-                onToggle={() => onToggle(record.id)}
-                onDelete={() => remove(record.id)}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {hasMore && (
-        <p class={css.more}>
-          <button type="button" onClick={onShowMore}>
-            {i18n.t('history.showMore')}
-          </button>
-          <span class={css.shown}>{i18n.t('history.shown', [records.length, total])}</span>
-        </p>
-      )}
+      <Spacer px={chunks.pxBefore} />
+      {drawn.map((chunk) => {
+        const start = chunk * CHUNK_ROWS;
+        const places = positions.subarray(start, start + CHUNK_ROWS);
+        return (
+          <HistoryChunk
+            key={chunk}
+            chunk={chunk}
+            ids={idsAt(index, places)}
+            labels={Array.from(places, (_, nth) => labelOf(start + nth))}
+            labelBefore={start === 0 ? null : labelOf(start - 1)}
+            openId={openId}
+            timeAs={order === 'receiver' ? 'date-and-time' : 'time'}
+            source={index}
+            load={load}
+            onShown={moveFocus}
+            {...actions}
+            onDelete={remove}
+          />
+        );
+      })}
+      <Spacer px={chunks.pxAfter} />
     </div>
   );
+}
+
+function rowButton(list: HTMLElement, id: string): HTMLElement | null {
+  return list.querySelector(`[data-ping-id="${CSS.escape(id)}"] > button`);
+}
+
+/** The room of what is not drawn. Its size changes with every scroll, which no style sheet could say. */
+function Spacer({ px }: { readonly px: number }) {
+  return <div aria-hidden="true" style={{ blockSize: `${px}px` }} />;
 }

@@ -1,43 +1,60 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import { AfterAMoment } from './after-a-moment.tsx';
 import { ClearHistory } from './clear-history.tsx';
+import { HistoryFilters } from './history-filters.tsx';
 import type { HistoryListProps } from './history-list.tsx';
 import { HistoryList } from './history-list.tsx';
 import css from './history-page.module.css';
+import type { HistoryView, ShownHistory } from './history-view.ts';
+import { isFiltered, WHOLE_HISTORY } from './history-view.ts';
 
-interface Props extends Omit<HistoryListProps, 'records'> {
-  /** Null while they are being read. */
-  readonly records: readonly PingRecord[] | null;
+interface Props extends Omit<HistoryListProps, 'shown' | 'order' | 'onNarrow'> {
+  /** Null while it is being read. */
+  readonly shown: ShownHistory | null;
+  readonly view: HistoryView;
+  readonly onView: (view: HistoryView) => void;
   readonly onClearAll: () => void;
 }
 
-/** The history as a page: its count, its rows or what stands in their place, and the way to clear it. */
-export function HistoryPage({ records, onClearAll, ...list }: Props) {
+const NUMBER = new Intl.NumberFormat();
+
+/** The history as a page: its count, the filters, its rows or what stands in their place, and the way to clear it. */
+export function HistoryPage({ shown, view, onView, onClearAll, ...list }: Props) {
   const [asksToClear, setAsksToClear] = useState(false);
-  const { total } = list;
+  const total = shown?.total ?? 0;
   return (
     <div class={css.page}>
       <header class={css.header}>
         <h1>{i18n.t('history.heading')}</h1>
         {total > 0 && (
-          <>
-            <p class={css.count}>{i18n.t('history.count', total)}</p>
-            <button type="button" onClick={() => setAsksToClear(true)}>
-              {i18n.t('history.clearAll')}
-            </button>
-          </>
+          <button type="button" onClick={() => setAsksToClear(true)}>
+            {i18n.t('history.clearAll')}
+          </button>
         )}
       </header>
-      {records === null ? (
+      {shown === null ? (
         <p class={css.count} role="status">
           <AfterAMoment>{i18n.t('history.loading')}</AfterAMoment>
         </p>
-      ) : records.length === 0 ? (
+      ) : total === 0 ? (
         <Empty />
       ) : (
-        <HistoryList {...list} records={records} />
+        <>
+          <HistoryFilters shown={shown} view={view} onView={onView} />
+          <Summary shown={shown} view={view} onView={onView} />
+          {shown.found.positions.length === 0 && shown.index.size === total && (
+            <p class={css.empty}>{i18n.t('history.noneFound')}</p>
+          )}
+          <HistoryList
+            {...list}
+            shown={shown}
+            order={view.order}
+            onNarrow={(filter) =>
+              onView({ ...WHOLE_HISTORY, filter: { ...WHOLE_HISTORY.filter, ...filter } })
+            }
+          />
+        </>
       )}
       {asksToClear && (
         <ClearHistory
@@ -48,6 +65,32 @@ export function HistoryPage({ records, onClearAll, ...list }: Props) {
             onClearAll();
           }}
         />
+      )}
+    </div>
+  );
+}
+
+interface SummaryProps {
+  readonly shown: ShownHistory;
+  readonly view: HistoryView;
+  readonly onView: (view: HistoryView) => void;
+}
+
+/** How many there are, and the way back to all of them. */
+function Summary({ shown: { index, found, total }, view, onView }: SummaryProps) {
+  const isReading = index.size < total;
+  return (
+    <div class={css.summary}>
+      <p class={css.count} role="status">
+        {isFiltered(view)
+          ? i18n.t('history.found', [NUMBER.format(found.positions.length), NUMBER.format(total)])
+          : i18n.t('history.count', total, [NUMBER.format(total)])}
+        {isReading && <AfterAMoment> {i18n.t('history.readingOn')}</AfterAMoment>}
+      </p>
+      {isFiltered(view) && (
+        <button type="button" class="quiet" onClick={() => onView({ ...WHOLE_HISTORY, order: view.order })}>
+          {i18n.t('history.showAll')}
+        </button>
       )}
     </div>
   );

@@ -1,41 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { HistoryPage } from './history-page.tsx';
-import type { HistoryServices, HistorySlice } from './history-services.ts';
+import type { HistoryServices } from './history-services.ts';
 import css from './history.module.css';
-
-const PAGE_SIZE = 50;
+import { WHOLE_HISTORY } from './history-view.ts';
+import { useHistory } from './use-history.ts';
 
 interface Props {
   readonly services: HistoryServices;
   now(): number;
+  /** Opens a ping's words for sending them again. */
+  readonly onSendAgain?: (id: string) => void;
 }
 
 /** The history, kept up to date while it is open. */
-export function History({ services, now }: Props) {
-  const [limit, setLimit] = useState(PAGE_SIZE);
-  const [slice, setSlice] = useState<HistorySlice | null>(null);
+export function History({ services, now, onSendAgain }: Props) {
+  const [view, setView] = useState(WHOLE_HISTORY);
   const [openId, setOpenId] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => services.watch(limit, setSlice), [limit]);
+  const { reading, shown } = useHistory(services, view, now);
 
   async function change(done: Promise<boolean>): Promise<void> {
     setFailed(!(await done));
   }
 
-  const { records, total } = slice?.kind === 'read' ? slice : { records: null, total: 0 };
   return (
     <main class={css.history}>
-      {slice?.kind === 'unreadable' && <Trouble words={i18n.t('error.history')} />}
+      {reading?.kind === 'unreadable' && <Trouble words={i18n.t('error.history')} />}
       {failed && <Trouble words={i18n.t('error.delete')} />}
-      {slice?.kind !== 'unreadable' && (
+      {reading?.kind !== 'unreadable' && (
         <HistoryPage
-          records={records}
-          total={total}
-          hasMore={records !== null && records.length < total}
+          shown={shown}
+          view={view}
           openId={openId}
           now={now()}
-          onShowMore={() => setLimit(limit + PAGE_SIZE)}
+          load={(ids) => services.load(ids)}
+          copy={(text) => services.copy(text)}
+          {...(onSendAgain && { onSendAgain })}
+          onView={setView}
           onToggle={(id) => setOpenId(id === openId ? null : id)}
           onDelete={(id) => void change(services.remove(id))}
           onClearAll={() => void change(services.clear())}

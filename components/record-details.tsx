@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import type { Verdict } from '../lib/trackback/verdict.ts';
@@ -15,11 +16,12 @@ import { When } from './when.tsx';
 
 interface Props {
   readonly record: PingRecord;
-  readonly onDelete: () => void;
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Everything that is kept of one ping. */
-export function RecordDetails({ record, onDelete }: Props) {
+export function RecordDetails({ record, children }: Props) {
   const { state, target, fields } = record;
   return (
     <div class={css.record}>
@@ -55,9 +57,7 @@ export function RecordDetails({ record, onDelete }: Props) {
           <RequestDetails request={attempt.request} />
         </section>
       ))}
-      <button type="button" class="danger" onClick={onDelete}>
-        {i18n.t('history.delete')}
-      </button>
+      <div class={css.actions}>{children}</div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ const MARGIN = 1;
  * `guessPx` until a chunk has been drawn once.
  */
 export function useVisibleChunks(
-  list: RefObject<HTMLElement>,
+  list: RefObject<HTMLElement | null>,
   count: number,
   guessPx: number,
 ): VisibleChunks {

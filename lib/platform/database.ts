@@ -1,28 +1,39 @@
-import type { EntityTable } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import Dexie from 'dexie';
+import type { HistoryWeek, WeekKey } from '../history/history-week.ts';
+import type { ImportPart } from '../history/import-part.ts';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
+import { fileAllPings, keepWeeksInStep } from './history-weeks.ts';
 
-const DATABASE_NAME = 'trackback-sender';
-
-/**
- * Version 1. Raise the number with every change of what is stored, add an `upgrade`, and keep a
- * saved example of the old version under tests/fixtures/databases.
- */
-const SCHEMA_VERSION = 1;
+export const DATABASE_NAME = 'trackback-sender';
 
 export type TrackbackDatabase = Dexie & {
   readonly pings: EntityTable<PingRecord, 'id'>;
   readonly drafts: EntityTable<Draft, 'pingUrl'>;
+  /** What the list of all pings reads instead of the pings; written by every change of `pings` itself. */
+  readonly weeks: Table<HistoryWeek, WeekKey>;
+  /** What is being imported and is not a part of the history yet. */
+  readonly imports: Table<ImportPart, number, ImportPart>;
 };
 
-/** Opens (or creates) the one database of the extension; only the background writes to it. */
+/**
+ * Opens (or creates) the one database of the extension; only the background writes to it.
+ *
+ * Add a version with every change of what is stored, with an `upgrade` (which happens in one transaction: all of it or
+ * nothing), and keep a saved example of the version before under tests/fixtures/databases.
+ */
 export function openDatabase(name = DATABASE_NAME): TrackbackDatabase {
   // "strict": a record counts as written only when it would survive a power cut.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as TrackbackDatabase;
-  database.version(SCHEMA_VERSION).stores({
+  database.version(1).stores({
     pings: 'id, createdAt, state.kind, [pingUrl+fields.url]',
     drafts: 'pingUrl, updatedAt',
   });
+  database
+    .version(2)
+    .stores({ weeks: '[week+revision+count]', imports: '++id' })
+    .upgrade((transaction) => fileAllPings(transaction));
+  keepWeeksInStep(database);
   return database;
 }

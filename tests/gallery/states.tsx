@@ -3,6 +3,8 @@ import { Composer } from '../../components/composer.tsx';
 import { EntryLine } from '../../components/entry-line.tsx';
 import { EntryList } from '../../components/entry-list.tsx';
 import { HistoryPage } from '../../components/history-page.tsx';
+import type { HistoryView } from '../../components/history-view.ts';
+import { WHOLE_HISTORY } from '../../components/history-view.ts';
 import type { NothingFoundState } from '../../components/nothing-found.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PastePingUrl } from '../../components/paste-ping-url.tsx';
@@ -14,6 +16,7 @@ import type { Entry } from '../../lib/trackback/entry.ts';
 import type { PingFields, PingMethod } from '../../lib/trackback/ping-fields.ts';
 import type { Verdict } from '../../lib/trackback/verdict.ts';
 import * as samples from '../support/samples.ts';
+import { loaderOf, shownHistory } from '../support/shown-history.ts';
 
 /** One thing to look at. */
 interface State {
@@ -131,7 +134,10 @@ export const STATES: readonly State[] = [
   history('history-empty', []),
   history('history-loading', null),
   history('history-three', samples.history(3)),
-  history('history-200', samples.history(200).slice(0, 50), { total: 200 }),
+  history('history-200', samples.history(200)),
+  history('history-none-found', samples.history(8), {
+    view: { ...WHOLE_HISTORY, filter: { ...WHOLE_HISTORY.filter, text: 'nothing like it' } },
+  }),
   history('history-open', samples.history(8), { openId: samples.history(8)[3]?.id ?? null }),
 ];
 
@@ -227,19 +233,21 @@ function verdict(name: string, value: Verdict, status: number | null = 200): Sta
 function history(
   name: string,
   records: readonly PingRecord[] | null,
-  { openId = null, total = records?.length ?? 0 }: { openId?: string | null; total?: number } = {},
+  { openId = null, view = WHOLE_HISTORY }: { openId?: string | null; view?: HistoryView } = {},
 ): State {
   return {
     name,
     page: 'options',
     render: () => (
       <HistoryPage
-        records={records}
-        total={total}
-        hasMore={records !== null && total > records.length}
+        shown={records === null ? null : shownHistory(records, view)}
+        view={view}
         openId={openId}
         now={samples.NOW}
-        onShowMore={nothing}
+        load={loaderOf(records ?? [])}
+        copy={async () => true}
+        onView={nothing}
+        onSendAgain={nothing}
         onDelete={nothing}
         onToggle={nothing}
         onClearAll={nothing}

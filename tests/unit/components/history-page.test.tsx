@@ -1,29 +1,36 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HistoryPage } from '../../../components/history-page.tsx';
+import { WHOLE_HISTORY } from '../../../components/history-view.ts';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
 import { pick } from '../../support/pick.ts';
 import { history, NOW } from '../../support/samples.ts';
+import { loaderOf, shownHistory } from '../../support/shown-history.ts';
 
 afterEach(cleanup);
 
-function show(initial: readonly PingRecord[] | null, total = initial?.length ?? 0) {
+async function show(initial: readonly PingRecord[] | null) {
   const onClearAll = vi.fn<() => void>();
-  const onShowMore = vi.fn<() => void>();
   const onDelete = vi.fn<(id: string) => void>();
+  const copy = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+  const onSendAgain = vi.fn<(id: string) => void>();
   function Page() {
     const [records, setRecords] = useState(initial);
     const [openId, setOpenId] = useState<string | null>(null);
+    const [view, setView] = useState(WHOLE_HISTORY);
+    const shown = useMemo(() => (records === null ? null : shownHistory(records, view)), [records, view]);
     return (
       <HistoryPage
-        records={records}
-        total={total}
-        hasMore={records !== null && total > records.length}
+        shown={shown}
+        view={view}
         openId={openId}
         now={NOW}
-        onShowMore={onShowMore}
+        load={loaderOf(records ?? [])}
+        copy={copy}
+        onSendAgain={onSendAgain}
+        onView={setView}
         onToggle={(id) => setOpenId(id === openId ? null : id)}
         onDelete={(id) => {
           onDelete(id);
@@ -36,12 +43,13 @@ function show(initial: readonly PingRecord[] | null, total = initial?.length ?? 
   const { container } = render(<Page />);
   const rows = () => [...container.querySelectorAll<HTMLElement>('[data-ping-id]')];
   const line = (index: number) => pick(rows()[index] ?? container, 'button', HTMLButtonElement);
-  return { container, rows, line, onClearAll, onShowMore, onDelete };
+  if (initial !== null && initial.length > 0) await vi.waitUntil(() => rows().length > 0);
+  return { container, rows, line, onClearAll, onDelete, onSendAgain, copy };
 }
 
 describe('HistoryPage', () => {
-  it('has a row for every ping with its id and verdict, newest first', () => {
-    const { rows } = show(history(8));
+  it('has a row for every ping with its id and verdict, newest first', async () => {
+    const { rows } = await show(history(8));
     expect(rows().map((row) => row.dataset['verdict'])).toEqual([
       'accepted',
       'accepted',
@@ -55,8 +63,8 @@ describe('HistoryPage', () => {
     expect(rows()[0]?.dataset['pingId']).toBe('00000000-0000-4000-8000-000000000000');
   });
 
-  it('says verdict, entry, own post, receiver and time on a row', () => {
-    const { line } = show(history(1));
+  it('says verdict, entry, own post, receiver and time on a row', async () => {
+    const { line } = await show(history(1));
     expect(line(0).textContent).toContain('Accepted');
     expect(line(0).textContent).toContain('Attention Is All You Need');
     expect(line(0).textContent).toContain('https://notes.example/2026/attention-nine-years-on');
@@ -64,8 +72,8 @@ describe('HistoryPage', () => {
     expect(line(0).querySelector('time')?.dateTime).toBe('2026-11-20T09:41:00.000Z');
   });
 
-  it('opens a row to the whole record and closes it again', () => {
-    const { rows, line } = show(history(4));
+  it('opens a row to the whole record and closes it again', async () => {
+    const { rows, line } = await show(history(4));
     expect(line(3).getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(line(3));
     expect(line(3).getAttribute('aria-expanded')).toBe('true');
@@ -83,26 +91,79 @@ describe('HistoryPage', () => {
     expect(rows()[3]?.textContent).not.toContain('Marginal Notes');
   });
 
-  it('deletes one ping and moves the focus to the row that took its place', () => {
-    const { rows, line, onDelete } = show(history(3));
+  it('deletes one ping and moves the focus to the row that took its place', async () => {
+    const { rows, line, onDelete } = await show(history(3));
     const id = rows()[1]?.dataset['pingId'];
     fireEvent.click(line(1));
     fireEvent.click(screen.getByRole('button', { name: 'Delete this ping' }));
     expect(onDelete).toHaveBeenCalledExactlyOnceWith(id);
-    expect(rows()).toHaveLength(2);
-    expect(document.activeElement).toBe(line(1));
+    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    await vi.waitFor(() => expect(document.activeElement).toBe(line(1)));
   });
 
-  it('says how many there are and shows more on request', () => {
-    const { onShowMore } = show(history(50), 200);
-    expect(screen.getByText('200 pings')).toBeTruthy();
-    expect(screen.getByText('50 of 200 shown')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(onShowMore).toHaveBeenCalledOnce();
+  it('draws no more rows than are near the window, whatever there is', async () => {
+    const { rows } = await show(history(2000));
+    expect(screen.getByText('2,000 pings')).toBeTruthy();
+    expect(rows().length).toBeGreaterThan(20);
+    expect(rows().length).toBeLessThan(200);
   });
 
-  it('asks before it clears all, with the number', () => {
-    const { onClearAll } = show(history(3));
+  it('cuts the list down by words, by verdict and by receiver, and says how many are left', async () => {
+    const { rows } = await show(history(24));
+    fireEvent.input(screen.getByRole('searchbox', { name: 'Search in all pings' }), {
+      target: { value: 'ATTENTIÓN' },
+    });
+    expect(screen.getByText('24 of 24 pings')).toBeTruthy(); // every ping is of the post about attention
+    fireEvent.change(screen.getByLabelText('Verdict'), { target: { value: 'refused' } });
+    expect(screen.getByText('3 of 24 pings')).toBeTruthy();
+    await vi.waitFor(() => expect(rows()).toHaveLength(3));
+    fireEvent.change(screen.getByLabelText('Verdict'), { target: { value: '' } });
+    fireEvent.change(screen.getByLabelText('Receiver'), { target: { value: 'modawana.example' } });
+    await vi.waitFor(() => expect(rows()).toHaveLength(2));
+    expect(rows().map((row) => row.textContent?.includes('modawana.example'))).toEqual([true, true]);
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await vi.waitFor(() => expect(rows()).toHaveLength(24));
+  });
+
+  it('says behind every choice how many pings it would show', async () => {
+    await show(history(24));
+    expect(screen.getByRole('option', { name: 'Refused (3)' })).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Receiver'), { target: { value: 'arxiv.org' } });
+    expect(screen.getByRole('option', { name: 'arxiv.org (2)' })).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'modawana.example (2)' })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: /Refused/u })).toBeNull();
+  });
+
+  it('says that nothing was found and leads back to everything', async () => {
+    const { rows } = await show(history(3));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
+    await vi.waitFor(() => expect(rows()).toHaveLength(0));
+    expect(screen.getByText('No ping is like that')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await vi.waitFor(() => expect(rows()).toHaveLength(3));
+  });
+
+  it('offers what can be done with a ping of the past', async () => {
+    const { line, rows, copy, onSendAgain } = await show(history(4));
+    fireEvent.click(line(0));
+    const details = within(rows()[0] ?? document.body);
+    fireEvent.click(details.getByRole('button', { name: 'Send again…' }));
+    expect(onSendAgain).toHaveBeenCalledExactlyOnceWith('00000000-0000-4000-8000-000000000000');
+    expect(details.getByRole('link', { name: 'Open the entry' }).getAttribute('href')).toBe(
+      'https://arxiv.org/abs/1706.03762',
+    );
+    expect(details.getByRole('link', { name: 'Open your post' }).getAttribute('rel')).toContain('noopener');
+    fireEvent.click(details.getByRole('button', { name: 'Copy as curl' }));
+    await vi.waitFor(() => expect(details.getByText('Copied.')).toBeTruthy());
+    expect(copy.mock.lastCall?.[0]).toMatch(/^curl .*'https:\/\/arxiv\.org\/trackback\/1706\.03762'$/u);
+    fireEvent.click(details.getByRole('button', { name: 'Copy the exchange' }));
+    expect(copy.mock.lastCall?.[0]).toContain('< HTTP 200');
+    fireEvent.click(details.getByRole('button', { name: 'Only this receiver' }));
+    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+  });
+
+  it('asks before it clears all, with the number', async () => {
+    const { onClearAll } = await show(history(3));
     fireEvent.click(screen.getByRole('button', { name: 'Clear all…' }));
     const dialog = screen.getByRole('dialog');
     expect(dialog.textContent).toContain('3 pings will be deleted');
@@ -113,21 +174,21 @@ describe('HistoryPage', () => {
   });
 
   it('clears nothing when the question is cancelled', async () => {
-    const { onClearAll } = show(history(3));
+    const { onClearAll } = await show(history(3));
     fireEvent.click(screen.getByRole('button', { name: 'Clear all…' }));
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }));
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(onClearAll).not.toHaveBeenCalled();
   });
 
-  it('says that there is nothing yet, without a way to clear it', () => {
-    show([]);
+  it('says that there is nothing yet, without a way to clear it', async () => {
+    await show([]);
     expect(screen.getByText('No pings yet')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('says nothing of an empty history while it is being read', () => {
-    show(null);
+  it('says nothing of an empty history while it is being read', async () => {
+    await show(null);
     expect(screen.queryByText('No pings yet')).toBeNull();
     expect(screen.getByRole('status')).toBeTruthy();
   });

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { HistoryView } from './history-view.ts';
+import { curlCommand } from '../lib/history/curl-command.ts';
+import { pingDigest } from '../lib/history/ping-digest.ts';
+import { rawExchange } from '../lib/history/raw-exchange.ts';
+import type { PingRecord } from '../lib/outbox/ping-record.ts';
+import { buildRequest } from '../lib/trackback/build-request.ts';
+import { checkPingUrl } from '../lib/trackback/check-ping-url.ts';
+import css from './history-ping-actions.module.css';
+
+export interface PingActionsProps {
+  /** Opens the ping's words for sending them again, edited or not. Without it there is no such button. */
+  readonly onSendAgain?: (id: string) => void;
+  /** Shows what else went to the same receiver, or from the same own post. */
+  readonly onNarrow: (filter: Partial<HistoryView['filter']>) => void;
+  /** Resolves with false when the text could not be copied. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+interface Props extends PingActionsProps {
+  readonly record: PingRecord;
+}
+
+/** What can be done with a ping of the past. */
+export function PingActions({ record, onSendAgain, onNarrow, copy }: Props) {
+  const [copied, setCopied] = useState<'' | 'done' | 'failed'>('');
+  const copyText = (text: string) => void copy(text).then((done) => setCopied(done ? 'done' : 'failed'));
+  const request =
+    record.attempts.at(-1)?.request ?? buildRequest(record.pingUrl, record.fields, record.options.method);
+  const isSettled = record.state.kind === 'settled';
+  return (
+    <div class={css.actions}>
+      {isSettled && onSendAgain !== undefined && (
+        <button type="button" onClick={() => onSendAgain(record.id)}>
+          {i18n.t('record.sendAgain')}
+        </button>
+      )}
+      <LinkOut to={record.target.permalink ?? record.target.pageUrl} words={i18n.t('record.openEntry')} />
+      <LinkOut to={record.fields.url} words={i18n.t('record.openOwn')} />
+      <button type="button" onClick={() => onNarrow({ receiver: pingDigest(record).receiver })}>
+        {i18n.t('record.sameReceiver')}
+      </button>
+      <button type="button" onClick={() => onNarrow({ ownUrl: record.fields.url })}>
+        {i18n.t('record.sameOwn')}
+      </button>
+      <button type="button" onClick={() => copyText(curlCommand(request))}>
+        {i18n.t('record.copyCurl')}
+      </button>
+      <button type="button" onClick={() => copyText(rawExchange(record))}>
+        {i18n.t('record.copyExchange')}
+      </button>
+      <span class={css.copied} role="status">
+        {copied === 'done' && i18n.t('record.copied')}
+        {copied === 'failed' && i18n.t('record.notCopied')}
+      </span>
+    </div>
+  );
+}
+
+/** A link that looks like its neighbours. None for what is no web address: it comes from strangers. */
+function LinkOut({ to, words }: { readonly to: string | null; readonly words: string }) {
+  const address = checkPingUrl(to ?? '');
+  if (to === null || address.kind === 'bad') return null;
+  return (
+    <a class="button" href={to} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PingAttempt, PingRecord, StoredAnswer } from '../outbox/ping-record.ts';
+
+/**
+ * What went out and what came back, as plain text for a bug report: `>` before every line that was sent, `<` before
+ * every line that was received.
+ */
+export function rawExchange(record: PingRecord): string {
+  const { state, target } = record;
+  const ending = state.kind === 'settled' ? `${state.verdict.kind} (${state.verdict.reason})` : state.kind;
+  const head = [
+    `TrackBack ping of ${time(record.createdAt)}`,
+    `Found: ${target.foundBy}${target.pageUrl === null ? '' : ` on ${target.pageUrl}`}`,
+    `Judged: ${ending}`,
+  ];
+  const attempts = record.attempts.flatMap((attempt) => ['', ...linesOf(attempt)]);
+  const none = attempts.length === 0 ? ['', 'No request was made.'] : [];
+  return [...head, ...attempts, ...none, ''].join('\n');
+}
+
+function linesOf({ startedAt, endedAt, request, answer, redirectedTo }: PingAttempt): string[] {
+  const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
+  return [
+    `* ${time(startedAt)}`,
+    ...marked('>', [`${request.method} ${request.url}`, ...headers, '', request.body ?? '']),
+    `* ${endedAt === null ? 'no ending was seen' : time(endedAt)}`,
+    ...(redirectedTo === null ? [] : [`* redirected to ${redirectedTo}`]),
+    ...(answer === null ? ['* no answer'] : answerLines(answer)),
+  ];
+}
+
+function answerLines({ status, finalUrl, contentType, charset, text, truncated }: StoredAnswer): string[] {
+  return [
+    `* from ${finalUrl}, read as ${charset}`,
+    ...marked('<', [`HTTP ${status}`, `Content-Type: ${contentType ?? '(none)'}`, '', text]),
+    ...(truncated ? ['* the answer went on; the rest was not kept'] : []),
+  ];
+}
+
+function marked(sign: string, texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(/\r\n|\r|\n/u)).map((line) => `${sign} ${line}`.trimEnd());
+}
+
+function time(at: number): string {
+  return new Date(at).toISOString();
+}
