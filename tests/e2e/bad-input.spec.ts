@@ -1,6 +1,6 @@
 import { page as webPage } from '../../scripts/practice-site/answer.ts';
 import { expect, test } from './harness/test.ts';
-import { expectVerdict, MY_PING, writeAndSend, writePing } from './harness/write-ping.ts';
+import { expectVerdict, MY_PING, pressSend, writeAndSend, writePing } from './harness/write-ping.ts';
 
 const PAPER = 'https://arxiv.org/abs/1706.03762';
 
@@ -31,11 +31,7 @@ test('what cannot be sent is said beside its field, and nothing typed is lost', 
   await expectVerdict(popup, 'accepted');
 });
 
-test('words survive a closed popup, another window and a stopped worker', async ({
-  openPage,
-  clickToolbar,
-  stopWorker,
-}) => {
+test('words survive a closed popup and a stopped worker', async ({ openPage, clickToolbar, stopWorker }) => {
   const paper = await openPage(PAPER);
   const popup = await clickToolbar(paper);
   await writePing(popup);
@@ -47,7 +43,7 @@ test('words survive a closed popup, another window and a stopped worker', async 
   }
 });
 
-test('a private address needs a deliberate yes', async ({ openPage, clickToolbar }) => {
+test('a private address needs a deliberate yes', async ({ openPage, clickToolbar, extensionPage }) => {
   const popup = await clickToolbar(await openPage('https://garden.example/'));
   await popup.getByLabel('Paste a TrackBack URL').fill('http://192.168.1.1/tb');
   await popup.getByRole('button', { name: 'Use' }).click();
@@ -56,6 +52,87 @@ test('a private address needs a deliberate yes', async ({ openPage, clickToolbar
   await expect(popup.locator('[data-confirm]')).toBeVisible();
   await popup.getByRole('button', { name: 'Don’t send' }).click();
   await expect(popup.locator('[name=title]')).toHaveValue(MY_PING.title);
+  const history = await extensionPage('options.html');
+  await expect(history.getByText('No pings yet')).toBeVisible();
+});
+
+test('a pasted address is still there when the popup is opened again', async ({ openPage, clickToolbar }) => {
+  const page = await openPage('https://garden.example/');
+  const popup = await clickToolbar(page);
+  await popup.getByLabel('Paste a TrackBack URL').fill('https://notebook.example/trackback/31');
+  await popup.getByRole('button', { name: 'Use' }).click();
+  await writePing(popup);
+  await popup.close();
+  const again = await clickToolbar(page);
+  await expect(again.locator('form')).toHaveAttribute(
+    'data-ping-url',
+    'https://notebook.example/trackback/31',
+  );
+  await expect(again.locator('[name=title]')).toHaveValue(MY_PING.title);
+  await again.getByRole('button', { name: 'Change' }).click();
+  await again.close();
+  const afresh = await clickToolbar(page);
+  await expect(afresh.getByRole('status')).toContainText('No TrackBack on this page');
+});
+
+test('an empty title or blog name is asked about, not forbidden', async ({
+  site,
+  openPage,
+  clickToolbar,
+}) => {
+  const popup = await clickToolbar(await openPage(PAPER));
+  await writeAndSend(popup, { title: '', blog_name: '' });
+  await expect(popup.getByText('The title is empty.')).toBeVisible();
+  await expect(popup.getByText('The blog name is empty.')).toBeVisible();
+  expect(site.pings()).toHaveLength(0);
+  await popup.locator('[data-confirm]').click();
+  await expectVerdict(popup, 'accepted');
+});
+
+test('offline, nothing is sent, and it is said so', async ({ context, site, openPage, clickToolbar }) => {
+  const popup = await clickToolbar(await openPage(PAPER));
+  await writePing(popup);
+  await context.setOffline(true);
+  await pressSend(popup);
+  await expectVerdict(popup, 'not-sent');
+  await expect(popup.getByText('Your browser is offline.')).toBeVisible();
+  expect(site.requests('https://arxiv.org/trackback/1706.03762')).toHaveLength(0);
+});
+
+test('where the browser stores nothing, nothing is sent and no word is lost', async ({
+  site,
+  context,
+  openPage,
+  clickToolbar,
+  extension,
+  extensionPage,
+}) => {
+  const paper = await openPage(PAPER);
+  const devtools = await context.newCDPSession(await extensionPage('options.html'));
+  const origin = extension.extensionUrl('').replace(/\/$/, '');
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const popup = await clickToolbar(paper);
+  await writePing(popup);
+  await expect(popup.getByText('what you type here is lost')).toBeVisible();
+  await pressSend(popup);
+  await expect(popup.getByRole('alert')).toContainText('nothing was sent');
+  await expect(popup.locator('[name=title]')).toHaveValue(MY_PING.title);
+  expect(site.pings()).toHaveLength(0);
+});
+
+test('no host name is long enough to break the popup', async ({ site, openPage, clickToolbar }) => {
+  const here = 'https://garden.example/long';
+  const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.example`;
+  const block = `<rdf:Description dc:identifier="${here}" dc:title="${'W'.repeat(300)}" trackback:ping="https://${host}/tb/${'z'.repeat(255)}"/>`;
+  site.answerWith(here, webPage(`<!doctype html><title>x</title><!--${block}-->`));
+  const popup = await clickToolbar(await openPage(here));
+  await expect(popup.locator('form[data-ping-url]')).toBeVisible();
+  const widths = await popup.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    window: innerWidth,
+  }));
+  expect(widths.page).toBeLessThanOrEqual(widths.window);
+  expect(widths.window).toBeLessThan(450);
 });
 
 test('a hostile page is shown as text', async ({ site, openPage, clickToolbar }) => {

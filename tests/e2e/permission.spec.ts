@@ -68,6 +68,61 @@ test.describe('a receiver on another site', () => {
     await expect(history.locator('[data-ping-id]')).toHaveCount(1);
   });
 
+  test('denied, and the same site allowed for reading later: still not sent', async ({
+    site,
+    openPage,
+    clickToolbar,
+    realWindow,
+    extensionPage,
+  }) => {
+    putUpPage(site);
+    const popup = await clickToolbar(await openPage(HERE));
+    await writePing(popup);
+    await realWindow.answerPermissionPrompt('deny', () => pressSend(popup));
+
+    const entry = 'https://notebook.example/2026/11/letters-to-the-margin/';
+    const compose = await extensionPage(`compose.html?target=${encodeURIComponent(entry)}`);
+    const allow = compose.getByRole('button', { name: 'Allow access to notebook.example' });
+    await realWindow.answerPermissionPrompt('allow', () => allow.click());
+    await expect(compose.locator('form')).toHaveAttribute('data-ping-url', RECEIVER);
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+  });
+
+  test('denied on the compose page: the ping is still there after a reload', async ({
+    site,
+    openPage,
+    realWindow,
+    extensionPage,
+  }) => {
+    await openPage('https://garden.example/');
+    const compose = await extensionPage('compose.html?target=https://arxiv.org/list/cs/new');
+    await compose.getByLabel('Paste a TrackBack URL').fill(RECEIVER);
+    await compose.getByRole('button', { name: 'Use' }).click();
+    await writePing(compose);
+    await realWindow.answerPermissionPrompt('deny', () => pressSend(compose));
+    await expectVerdict(compose, 'not-sent');
+    await compose.reload();
+    await expectVerdict(compose, 'not-sent');
+    await realWindow.answerPermissionPrompt('allow', () =>
+      compose.getByRole('button', { name: 'Allow and send' }).click(),
+    );
+    await expectVerdict(compose, 'accepted');
+    expect(site.requests(RECEIVER)).toHaveLength(1);
+  });
+
+  test('denied, it can be left waiting for later', async ({ site, openPage, clickToolbar, realWindow }) => {
+    putUpPage(site);
+    const page = await openPage(HERE);
+    const popup = await clickToolbar(page);
+    await writePing(popup);
+    await realWindow.answerPermissionPrompt('deny', () => pressSend(popup));
+    const waiting = await clickToolbar(page);
+    await expect(waiting.getByText('Elsewhere')).toBeVisible();
+    await waiting.getByRole('button', { name: 'Not now' }).click();
+    await expect(waiting.getByRole('list').locator('[data-ping-url]')).toHaveCount(1);
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+  });
+
   test('denied and discarded: never sent, and the history says so', async ({
     site,
     openPage,

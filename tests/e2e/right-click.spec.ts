@@ -45,6 +45,23 @@ test.describe('a right-clicked link', () => {
     expect(await axe(compose)).toEqual([]);
   });
 
+  test('or the toolbar button’s own menu opens the page that is shown', async ({
+    context,
+    openPage,
+    realWindow,
+    extension,
+  }) => {
+    await openPage(ENTRY);
+    const opened = context.waitForEvent('page', {
+      predicate: (page) => page.url().startsWith(extension.extensionUrl('compose.html')),
+    });
+    await realWindow.chooseFromToolbarMenu();
+    await expect((await opened).locator('[data-found-by]')).toHaveAttribute(
+      'data-ping-url',
+      'https://notebook.example/trackback/31',
+    );
+  });
+
   test('or the page itself from its own menu is read as it stands, with no prompt', async ({
     site,
     context,

@@ -80,6 +80,26 @@ test.describe('the toolbar button on a paper page', () => {
   });
 });
 
+test('the badge tells what the page offers, not a verdict that was seen', async ({
+  context,
+  openPage,
+  clickToolbar,
+  extension,
+}) => {
+  const paper = await openPage(PAPER);
+  const popup = await clickToolbar(paper);
+  await writeAndSend(popup);
+  await expectVerdict(popup, 'accepted');
+  const worker = context.serviceWorkers().find((one) => one.url().includes(extension.extensionId));
+  const badges = () =>
+    worker?.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      return Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId })));
+    });
+  await expect.poll(badges).toContain('1');
+  expect(await badges()).not.toContain('✓');
+});
+
 test('lists all entries of a page, chooses none, and sends to the one that is chosen', async ({
   site,
   openPage,
