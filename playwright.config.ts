@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** End to end: the build that ships, a real browser, the practice site on loopback, every other host cut off. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/harness/global-setup.ts',
   fullyParallel: true,
   workers: 2,

@@ -1,6 +1,7 @@
 /**
- * `npm test`: check, unit tests, then the build that ships in a real browser. Stops at the first
- * of the three that fails, and closes with one line that counts every test that ran.
+ * `npm test`: check, unit tests, then the build that ships in a real browser, against the practice web
+ * and against receivers that other people wrote. Stops at the first of these that fails, and closes with
+ * one line that counts every test that ran.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,7 +15,7 @@ interface Count {
 
 const RESULTS = 'test-results';
 const UNIT_REPORT = join(RESULTS, 'unit.json');
-const E2E_REPORT = join(RESULTS, 'e2e.json');
+const BROWSER_REPORT = join(RESULTS, 'browser.json');
 
 const steps: readonly {
   readonly script: string;
@@ -27,7 +28,8 @@ const steps: readonly {
     args: ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     count: countUnit,
   },
-  { script: 'test:e2e', args: ['--', '--reporter=list,json'], count: countE2e },
+  { script: 'test:e2e', args: ['--', '--reporter=list,json'], count: countInBrowser },
+  { script: 'test:interop', args: ['--', '--reporter=list,json'], count: countInBrowser },
 ];
 
 rmSync(RESULTS, { recursive: true, force: true });
@@ -36,7 +38,8 @@ mkdirSync(RESULTS, { recursive: true });
 let total: Count = { passed: 0, failed: 0, skipped: 0 };
 let succeeded = true;
 for (const { script, args, count } of steps) {
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_REPORT };
+  rmSync(BROWSER_REPORT, { force: true });
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
   const { status } = spawnSync('npm', ['run', script, ...args], { stdio: 'inherit', env });
   const { passed, failed, skipped } = count();
   total = { passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped };
@@ -60,8 +63,8 @@ function countUnit(): Count {
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
-function countE2e(): Count {
-  const report = read(E2E_REPORT) as {
+function countInBrowser(): Count {
+  const report = read(BROWSER_REPORT) as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   } | null;
   if (report === null) return { passed: 0, failed: 1, skipped: 0 };

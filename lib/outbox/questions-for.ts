@@ -16,7 +16,9 @@ export async function questionsFor(
   if (isPrivateHost(new URL(address.url).hostname)) {
     questions.push({ kind: 'private-address', host: address.displayHost });
   }
-  const last = (await store.withPair(address.url, URL.parse(ownUrl.trim())?.href ?? ownUrl)).find(mayHaveArrived);
+  const last = (await store.withPair(address.url, URL.parse(ownUrl.trim())?.href ?? ownUrl)).find(
+    mayHaveArrived,
+  );
   if (last !== undefined) {
     const verdict = last.state.kind === 'settled' ? last.state.verdict.kind : 'pending';
     questions.push({ kind: 'repeat', last: { at: last.createdAt, verdict } });

@@ -12,7 +12,8 @@ export async function learnFinalUrl(url: string): Promise<WayEnd | null> {
       signal: AbortSignal.timeout(LEARN_TIMEOUT_MS),
     });
     await response.body?.cancel();
-    const isPage = response.ok && /^\s*(text\/html|application\/xhtml)/i.test(response.headers.get('content-type') ?? '');
+    const isPage =
+      response.ok && /^\s*(text\/html|application\/xhtml)/i.test(response.headers.get('content-type') ?? '');
     return { url: response.url, isPage };
   } catch {
     return null;

@@ -34,7 +34,8 @@ export function whereToResend(
 ): RedirectAdvice {
   const ping = URL.parse(pingUrl);
   const final = end === null ? null : URL.parse(end.url);
-  if (ping === null || end === null || final === null || !/^https?:$/.test(final.protocol)) return { kind: 'lost' };
+  if (ping === null || end === null || final === null || !/^https?:$/.test(final.protocol))
+    return { kind: 'lost' };
   final.hash = '';
   const isEntry = entryUrls.some((url) => url !== null && samePage(url, final));
   if (final.origin === ping.origin) {

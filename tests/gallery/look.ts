@@ -58,11 +58,13 @@ async function lookAtAll(browser: Browser, look: Look): Promise<string[]> {
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`${look.name}: ${error.message}`));
+  await page.clock.install();
   await page.goto(gallery.url);
   await page.waitForFunction('globalThis.galleryStates');
   const names = await page.evaluate<string[]>('galleryStates');
   for (const state of names.filter((name) => name.startsWith(only))) {
     await page.goto(`${gallery.url}?state=${state}`);
+    await page.clock.runFor(300); // what waits a moment has appeared
     await prepare(page, state);
     problems.push(...(await problemsOn(page)).map((problem) => `${look.name} ${state}: ${problem}`));
     await page.screenshot({ path: join(folder, `${look.name}-${state}.png`), fullPage: true });
@@ -73,7 +75,6 @@ async function lookAtAll(browser: Browser, look: Look): Promise<string[]> {
 
 /** Brings a state to where it is worth looking at. */
 async function prepare(page: Page, state: string): Promise<void> {
-  await page.waitForTimeout(300); // what waits a moment has appeared
   if (state === 'composer-empty' || state === 'composer-long')
     await page.locator('form [type=submit]').click();
   if (state === 'paste-bad') await page.getByRole('button', { name: 'Use' }).click();
