@@ -7,6 +7,8 @@ export function fieldProblemWords(problem: FieldProblem): string {
     case 'empty':
       if (problem.field === 'url') return i18n.t('fieldError.urlEmpty');
       return i18n.t(problem.field === 'excerpt' ? 'fieldError.mayBeRefused' : 'fieldError.empty');
+    case 'markup':
+      return i18n.t('fieldError.markup');
     case 'not-a-url':
       return i18n.t('fieldError.notAUrl');
     case 'not-http':

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { arxivPaperFromUrl } from '../lib/arxiv/arxiv-paper-from-url.ts';
 import { checkPingUrl } from '../lib/trackback/check-ping-url.ts';
 import type { BadPingUrlReason } from '../lib/trackback/check-ping-url.ts';
 import css from './paste-ping-url.module.css';
@@ -10,7 +11,7 @@ interface Props {
   readonly onUse: (url: string) => void;
 }
 
-/** Takes a TrackBack URL that the user has from elsewhere. */
+/** Takes a TrackBack URL that the user has from elsewhere; or a paper of arXiv's in any form, `arXiv:1706.03762` too. */
 export function PastePingUrl({ initial, onUse }: Props) {
   const [text, setText] = useState(initial);
   const [problem, setProblem] = useState<BadPingUrlReason | null>(null);
@@ -19,6 +20,11 @@ export function PastePingUrl({ initial, onUse }: Props) {
 
   function submit(event: Event): void {
     event.preventDefault();
+    const paper = arxivPaperFromUrl(text.trim());
+    if (paper !== null) {
+      onUse(paper.pingUrl);
+      return;
+    }
     const check = checkPingUrl(text);
     if (check.kind === 'ok') {
       onUse(check.url);

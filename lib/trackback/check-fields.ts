@@ -8,7 +8,8 @@ export type FieldProblem =
   | { readonly field: 'url'; readonly code: UrlErrorCode; readonly severity: 'error' }
   | {
       readonly field: 'title' | 'excerpt' | 'blog_name';
-      readonly code: 'empty';
+      /** `markup`: tags, which PukiWiki, BlogEngine and many filters take for spam and others drop. */
+      readonly code: 'empty' | 'markup';
       readonly severity: 'warning';
     }
   | {
@@ -39,6 +40,9 @@ export function checkFields(
   if (sent.title === '') problems.push({ field: 'title', code: 'empty', severity: 'warning' });
   if (sent.excerpt === '') problems.push({ field: 'excerpt', code: 'empty', severity: 'warning' });
   if (sent.blog_name === '') problems.push({ field: 'blog_name', code: 'empty', severity: 'warning' });
+  for (const field of ['title', 'excerpt', 'blog_name'] as const) {
+    if (TAG.test(sent[field])) problems.push({ field, code: 'markup', severity: 'warning' });
+  }
   for (const field of ['url', 'title', 'excerpt', 'blog_name'] as const) {
     const limit = limits[field];
     if (countAgainst(limit, sent[field]) <= limit.max) continue;
@@ -47,6 +51,9 @@ export function checkFields(
   }
   return problems;
 }
+
+/** An HTML tag, not a lone `<`. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/i;
 
 function urlErrorOf(text: string): UrlErrorCode | null {
   if (text === '') return 'empty';

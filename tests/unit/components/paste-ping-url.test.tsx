@@ -37,6 +37,16 @@ describe('PastePingUrl', () => {
     expect(document.activeElement).toBe(input);
   });
 
+  it.each([
+    'arXiv:1706.03762v5',
+    'https://arxiv.org/pdf/1706.03762',
+    'https://doi.org/10.48550/arXiv.1706.03762',
+  ])('knows a paper of arXiv by %s', (text) => {
+    const { onUse, submit } = show(text);
+    submit();
+    expect(onUse).toHaveBeenCalledExactlyOnceWith('https://arxiv.org/trackback/1706.03762');
+  });
+
   it('takes the complaint back as soon as the text changes', () => {
     const { input, submit } = show('nonsense');
     submit();
