@@ -2,6 +2,7 @@ import type { Outbox } from '../outbox/outbox.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import type { DraftStore } from './draft-store.ts';
+import { stayAwake } from './stay-awake.ts';
 import type { SubmittedFrom } from './messages.ts';
 import { rememberedAuthor } from './settings.ts';
 import { pingOfTab, setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
@@ -16,12 +17,12 @@ export interface PingFollower {
 
 export function createPingFollower(outbox: Outbox, drafts: DraftStore): PingFollower {
   async function follow(id: string, from: SubmittedFrom): Promise<void> {
-    let record = await outbox.whenIdle(id);
+    let record = await stayAwake(outbox.whenIdle(id));
     if (record?.state.kind === 'awaiting-permission') {
       // The prompt may have been answered before we knew that there was something to ask for.
       record = await outbox.accessMayHaveCome(id);
       if (record?.state.kind === 'awaiting-permission') return;
-      record = await outbox.whenIdle(id);
+      record = await stayAwake(outbox.whenIdle(id));
     }
     if (record?.state.kind !== 'settled') return;
     const { kind } = record.state.verdict;
