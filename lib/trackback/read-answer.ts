@@ -18,10 +18,10 @@ export type AnswerReading =
   | { readonly kind: 'xml-rpc'; readonly message: string | null }
   | { readonly kind: 'cut-off'; readonly message: string | null }
   /** A web page; `message` is its text when short, else its title. */
-  | { readonly kind: 'html'; readonly message: string | null; readonly hasScript: boolean }
+  | { readonly kind: 'html'; readonly message: string | null }
   | { readonly kind: 'empty'; readonly message: null }
-  /** Plain text, JSON, other XML, a response without a verdict. */
-  | { readonly kind: 'other'; readonly message: string | null };
+  /** Plain text, JSON, other XML, a response without a verdict. `isMarkup` when there is a tag in it. */
+  | { readonly kind: 'other'; readonly message: string | null; readonly isMarkup: boolean };
 
 /** Reads an answer, no further than the cap on bodies. Never throws; linear in the text. */
 export function readAnswer(answer: string): AnswerReading {
@@ -44,7 +44,7 @@ export function readAnswer(answer: string): AnswerReading {
     case 'empty':
       return { kind: 'empty', message: null };
     case 'other':
-      return { kind: 'other', message: plainText(text) };
+      return { kind: 'other', message: plainText(text), isMarkup: reader.next(0) !== null };
     default:
       return root satisfies never;
   }
@@ -74,7 +74,7 @@ function readParts(parts: ResponseParts): AnswerReading {
   }
   if (parts.hasListing) return { kind: 'listing', message: null };
   if (parts.isXmlRpc) return { kind: 'xml-rpc', message };
-  return parts.isClosed ? { kind: 'other', message } : { kind: 'cut-off', message };
+  return parts.isClosed ? { kind: 'other', message, isMarkup: true } : { kind: 'cut-off', message };
 }
 
 /**
@@ -87,7 +87,7 @@ function readBare(parts: ResponseParts, text: string): AnswerReading {
   const isNumbered = reading.kind === 'zero' || (reading.kind === 'error' && reading.code !== null);
   if (isNumbered) return reading;
   const words = parts.message === null ? null : plainMessage(plainMessage(parts.message) ?? '');
-  return { kind: 'other', message: words ?? plainText(text) };
+  return { kind: 'other', message: words ?? plainText(text), isMarkup: true };
 }
 
 /** Null when the element is empty: no verdict. Words are the message (BlogEngine.NET) unless there is one. */
@@ -96,7 +96,9 @@ function readCode(source: string, message: string | null): AnswerReading | null 
   if (content === null) return null;
   if (/^[+-]?\d{1,9}$/u.test(content)) {
     const code = Number.parseInt(content, 10);
-    return code === 0 ? { kind: 'zero', message } : { kind: 'error', code, message };
+    if (code !== 0) return { kind: 'error', code, message };
+    // A zero that only a lenient reader of messages gets out of it is none.
+    return /%|<!doctype/iu.test(source) ? null : { kind: 'zero', message };
   }
   return { kind: 'error', code: null, message: message ?? content };
 }

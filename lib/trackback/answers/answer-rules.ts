@@ -95,7 +95,7 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
       '201 and 202 without XML: the working group\'s "paces", Vinculum. Not a web page, which may be a login or a bot check (Amazon answers 202 with one)',
     judge: ({ reading, status, isHeld, message }) => {
       if (status !== 201 && status !== 202) return null;
-      return reading.kind === 'empty' || reading.kind === 'other'
+      return reading.kind === 'empty' || (reading.kind === 'other' && !reading.isMarkup)
         ? { kind: 'accepted', reason: status === 202 || isHeld ? 'held' : 'taken', message }
         : null;
     },

@@ -11,7 +11,6 @@ export interface PageReading {
   readonly kind: 'html';
   /** The page's text when that is short, else its title. */
   readonly message: string | null;
-  readonly hasScript: boolean;
 }
 
 /** Reads a web page that came where a TrackBack answer should have. Linear in the text. */
@@ -19,7 +18,7 @@ export function readPage(text: string): PageReading {
   const page = text.slice(0, PAGE_MAX_CHARS);
   const words = text.length > PAGE_MAX_CHARS ? null : plainText(page);
   const isShort = words !== null && words.length <= SHORT_PAGE_CHARS;
-  return { kind: 'html', message: isShort ? words : titleOf(page), hasScript: /<script\b/iu.test(page) };
+  return { kind: 'html', message: isShort ? words : titleOf(page) };
 }
 
 function titleOf(page: string): string | null {

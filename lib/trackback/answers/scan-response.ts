@@ -25,6 +25,8 @@ export function scanResponse(text: string, from: number, reader: MarkupReader): 
     switch (markup.name) {
       case 'error':
       case 'success': {
+        // Where its tag ends nobody knows, nor what is its content: `<error <b>0`.
+        if (!markup.isClosed) break;
         const content = contentUpToTag(text, markup, reader);
         position = content.end;
         if (content.source === null) break;

@@ -13,7 +13,7 @@ export function cleanText(text: string, maxChars: number): string {
     .slice(0, maxChars * 8)
     .toWellFormed()
     .replace(UNSAFE, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s\u0085]+/gu, ' ')
     .trim();
   if (clean.length <= maxChars) return clean;
   // Half a surrogate pair is no character.

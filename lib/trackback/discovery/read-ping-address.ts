@@ -13,10 +13,13 @@ const MAX_ADDRESS_CHARS = 2048;
 /** Resolves a decoded ping address against the page's base. Never throws. */
 export function readPingAddress(raw: string, baseUrl: string): PingAddress {
   if (raw.length > MAX_ADDRESS_CHARS) return { kind: 'bad-address' };
-  const text = raw.trim();
+  // A quote left over from a value whose opening one is missing.
+  const text = raw.trim().replace(/"$/, '');
   if (text === '') return { kind: 'empty' };
-  // A template's placeholder that nobody filled in.
-  if (/[<>]/.test(text)) return { kind: 'bad-address' };
+  // A template's placeholder that nobody filled in, or more than one attribute's worth of text.
+  if (/[<>"]/.test(text)) return { kind: 'bad-address' };
+  // Only a whole address is believed with a space in it: of words anything would make a relative one.
+  if (/\s/.test(text) && !/^https?:\/\//i.test(text)) return { kind: 'bad-address' };
   const url = URL.parse(text, baseUrl) ?? URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     return { kind: 'bad-address' };

@@ -28,6 +28,7 @@ export function readQuotedValue(
     if (AFTER_VALUE.test(text)) return { value: text.slice(from, at), end: at + 1 };
     const nextName = startOfAttributeBefore(text, at, Math.max(from, lastQuote + 1));
     if (nextName >= 0) {
+      if (isAddress && lastQuote < 0) return readUnclosedAddress(text, from);
       const end = lastQuote >= 0 ? lastQuote : nextName;
       return { value: text.slice(from, end), end: lastQuote >= 0 ? end + 1 : end };
     }
@@ -35,12 +36,15 @@ export function readQuotedValue(
     lastQuote = at;
   }
   if (lastQuote >= 0) return { value: text.slice(from, lastQuote), end: lastQuote + 1 };
-  // Nothing closes it: an address ends where none goes on.
-  if (isAddress) {
-    const value = /^\s*[^\s"'<>]*/.exec(text.slice(from))?.[0] ?? '';
-    return { value, end: from + value.length };
-  }
-  return { value: text.slice(from), end: text.length };
+  return isAddress ? readUnclosedAddress(text, from) : { value: text.slice(from), end: text.length };
+}
+
+/** Nothing closes it: an address ends where none goes on. */
+function readUnclosedAddress(text: string, from: number): { value: string; end: number } {
+  const address = /\s*[^\s"'<>]*/y;
+  address.lastIndex = from;
+  const value = address.exec(text)?.[0] ?? '';
+  return { value, end: from + value.length };
 }
 
 /** Where the ` name=` before an opening quote begins, or -1 when the quote opens no attribute. Looks back to `floor` at most. */

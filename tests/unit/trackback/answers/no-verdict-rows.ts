@@ -118,6 +118,15 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(335, 'WordPress, flood, asked for XML', 429, XML, wpDie('You are posting comments too quickly. Slow down.', 429), 'refused/throttled', 'You are posting comments too quickly. Slow down.'),
   row(336, 'WordPress, same comment, asked for XML, escaped twice', 409, XML, wpDie('Duplicate comment detected; it looks as though you&amp;#8217;ve already said that!', 409), 'duplicate/already-there', 'Duplicate comment detected; it looks as though you’ve already said that!'),
   row(337, 'a login page with 202', 202, HTML, errorPage('Please log in', 'Please log in to go on.'), 'not-trackback/html', 'Please log in to go on.'),
+
+  // Found by the fuzz run
+  row(338, '201 with an error in words and no root', 201, XML, '<error>Closed</error>', 'not-trackback/other', 'Closed'),
+  row(339, '202 with an error that breaks off', 202, XML, '<error>', 'not-trackback/other', null),
+  row(340, '202 with a response that says nothing', 202, XML, '<response></response>', 'not-trackback/other', null),
+  row(341, '201 with other XML', 201, XML, '<status>failed</status>', 'not-trackback/other', 'failed'),
+  row(342, 'a zero behind a tag that does not end', 200, XML, '<response><error <b>0</error></response>', 'not-trackback/other', null),
+  row(343, 'a zero percent-encoded', 200, XML, '<response><error>%30</error></response>', 'not-trackback/other', null),
+  row(344, 'a zero behind a doctype', 200, XML, '<response><error><!DOCTYPE x>0</error></response>', 'not-trackback/other', null),
 ];
 
 /** `_xml_wp_die_handler` of WordPress 5.2 and later. */

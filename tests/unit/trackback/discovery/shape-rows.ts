@@ -481,6 +481,33 @@ export const ADDRESS_ROWS: readonly Row[] = [
     html: block(`rdf:about="http://u:p@blog.example/e" trackback:ping="${TB}"`),
     entries: [{ pingUrl: TB, foundBy: 'rdf', permalink: null }],
   },
+  {
+    origin: "fuzz run: opening quote missing, the closing one is not the address's",
+    html: `<!-- <rdf:Description rdf:about="${PAGE}" trackback:ping=${TB}" /> -->`,
+    entries: [found],
+  },
+  {
+    origin: 'fuzz run: a quote inside an address',
+    html: `<a rel="trackback" href='/tb/"7'>TrackBack</a>`,
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'fuzz run: words where the address should be',
+    html: block('trackback:ping="not open yet"'),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'fuzz run: an address never closed, cut off by the next attribute',
+    html: block(`rdf:about="${PAGE}" trackback:ping="${TB} and more dc:title="t"`),
+    entries: [{ ...found, title: 't' }],
+  },
+  {
+    origin: 'fuzz run: a control for the next line in a title is white space',
+    html: own('dc:title="one&#133;two\u0085three"'),
+    entries: [{ ...found, title: 'one…two three' }],
+  },
 ];
 
 const archive = (fragment: string, ping: string) =>
