@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { judgeOutcome } from '../../lib/trackback/judge-outcome.ts';
+import type { Verdict } from '../../lib/trackback/verdict.ts';
+import { VERDICT_KINDS } from '../../lib/trackback/verdict.ts';
+import type { AnswerCase, Broken, CaseRun } from './fuzz-case.ts';
+import { saysZero, withoutComments } from './says-zero.ts';
+
+const NOW_MS = Date.UTC(2026, 10, 20, 12, 0, 0);
+const MAX_WAIT_SECONDS = 31 * 24 * 60 * 60;
+
+/** Controls, whatever turns the reading direction, what nobody sees, halves of characters. */
+const UNCLEAN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;
+
+/** Judges an answer and holds the verdict against what is promised of all verdicts. */
+export function checkAnswer(answer: AnswerCase): CaseRun {
+  const startedAt = performance.now();
+  const verdict = judge(answer);
+  const elapsedMs = performance.now() - startedAt;
+  return {
+    broken: brokenPromise(answer, verdict),
+    elapsedMs,
+    yield: verdict.kind === 'accepted' ? 1 : 0,
+  };
+}
+
+function brokenPromise(answer: AnswerCase, verdict: Verdict): Broken | null {
+  const details = JSON.stringify(verdict);
+  if (!VERDICT_KINDS.includes(verdict.kind)) return { promise: 'a verdict of a known kind', details };
+  if (verdict.kind === 'accepted' && !mayBeAccepted(answer))
+    return { promise: 'accepted only with a readable zero', details };
+  const { message } = verdict;
+  if (message !== null && (message === '' || message.length > 500 || UNCLEAN.test(message)))
+    return { promise: 'a clean message of 500 characters at most', details };
+  if (verdict.kind === 'refused' && !isWait(verdict.retryAfterSeconds))
+    return { promise: 'a wait of whole seconds, a month at most', details };
+  if (!isDeepStrictEqual(JSON.parse(details), verdict)) return { promise: 'a verdict safe in JSON', details };
+  if (!isDeepStrictEqual(judge(answer), verdict)) return { promise: 'the same verdict twice', details };
+  return null;
+}
+
+function judge({ text, status, contentType, retryAfter, truncated }: AnswerCase): Verdict {
+  const body = new Uint8Array(Buffer.from(text, 'latin1'));
+  return judgeOutcome(
+    { kind: 'answered', status, finalUrl: 'https://r.example/', contentType, retryAfter, body, truncated },
+    NOW_MS,
+  );
+}
+
+/** A good status and a zero; or 201 or 202 with an answer that is no TrackBack XML at all. */
+function mayBeAccepted({ text, status }: AnswerCase): boolean {
+  if (status < 200 || status > 299) return false;
+  if (saysZero(text)) return true;
+  const isXml = /<\0?(?:[\w.-]+:)?(?:response|methodresponse|error)[\s>/]/i.test(withoutComments(text));
+  return (status === 201 || status === 202) && !isXml;
+}
+
+function isWait(seconds: number | null): boolean {
+  return seconds === null || (Number.isInteger(seconds) && seconds >= 0 && seconds <= MAX_WAIT_SECONDS);
+}

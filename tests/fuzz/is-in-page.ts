@@ -1,0 +1,116 @@
+import { parse, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { decodeEntities } from '../../lib/trackback/decode-entities.ts';
+
+/**
+ * Whether a ping address is one that a page gives: some stretch of it between quotes, white space or
+ * angle brackets, as it stands or its entities decoded once, names that address from the page's base.
+ * Looks into the bare text first; what it does not find there, it looks for in a tree made of it.
+ */
+export function isInPage(pingUrl: string, text: string, baseUrl: string): boolean {
+  const { pathname, search } = new URL(pingUrl);
+  const end = lastSign(pathname + search);
+  const isQuicklyFound = stretches(text).some(
+    (stretch) => lastSign(stretch) === end && names(stretch, baseUrl, pingUrl),
+  );
+  if (isQuicklyFound) return true;
+  const found = (whole: string) => stretches(whole).some((stretch) => names(stretch, baseUrl, pingUrl));
+  const withDecoded = (whole: string) => [whole, decodeEntities(whole), ...decodeAsHtml(whole)];
+  // A reader of tokens alone drops end tags that a tree would know what to do with.
+  const withoutEndTags = [/<wbr[^>]*>|<\/>/gi, /<wbr[^>]*>|<\/[^>]*>/gi].map((tag) =>
+    text.replaceAll(tag, ''),
+  );
+  return [text, ...withoutEndTags, ...stringsOfTree(text)].some(
+    (string) =>
+      found(string) ||
+      stretches(string).some((stretch) => stretch.includes('&') && withDecoded(stretch).some(found)),
+  );
+}
+
+function stretches(text: string): string[] {
+  // Readers see no NUL, or U+FFFD in its place.
+  const wholes = new Set([text, text.replaceAll('\0', ''), text.replaceAll('\0', '\ufffd')]);
+  const found = new Set<string>();
+  for (const whole of wholes) {
+    for (const cut of [
+      /["'\s<>=]+/,
+      /["']+/,
+      /"/,
+      /[\s<>]+/,
+      /["'<>]+/,
+      /["']|--!?>|<!\[CDATA\[|\]\]>/,
+      /[<>]/,
+    ])
+      for (const part of whole.split(cut)) addVariants(part, found);
+  }
+  return [...found];
+}
+
+/** A stretch as it is, from each `http://` and from behind each `=` in it on, and without the punctuation that belongs to the sentence. */
+function addVariants(part: string, found: Set<string>): void {
+  const starts = Array.from(part.matchAll(/https?:\/\/|(?<==)/gi), ({ index }) => index);
+  for (const start of new Set([0, ...starts.slice(0, 20)])) {
+    let rest = part.slice(start);
+    found.add(rest);
+    const ends = /^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(rest)?.[0] ?? '';
+    found.add(ends);
+    for (rest of [rest, ends]) {
+      for (let cut = 0; cut < 45 && /[\])!?.,;:'*/-]$/.test(rest); cut += 1) {
+        rest = rest.slice(0, -1);
+        found.add(rest);
+      }
+    }
+  }
+}
+
+function decodeAsHtml(stretch: string): string[] {
+  const inAttribute = parseFragment(`<p title="${stretch.replaceAll('"', '')}">`).childNodes[0];
+  const inText = parseFragment(`<textarea>${stretch}</textarea>`).childNodes[0];
+  const [text] = inText !== undefined && 'childNodes' in inText ? inText.childNodes : [];
+  return [
+    (inAttribute !== undefined && 'attrs' in inAttribute && inAttribute.attrs[0]?.value) || '',
+    text !== undefined && 'value' in text ? text.value : '',
+  ];
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+/** Attribute values, comments, and text that nothing but `<wbr>` interrupts. */
+function stringsOfTree(text: string): string[] {
+  const strings: string[] = [];
+  let run = '';
+  const endRun = () => {
+    strings.push(run);
+    run = '';
+  };
+  const pending: (Node | null)[] = [parse(text, { scriptingEnabled: true })];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node === null) endRun();
+    else if ('value' in node) run += node.value;
+    else if ('data' in node) strings.push(node.data);
+    if (node === null || node.nodeName === 'wbr') continue;
+    if ('attrs' in node) strings.push(...node.attrs.map(({ value }) => value));
+    if (!('value' in node)) endRun();
+    if ('childNodes' in node) pending.push(null, ...node.childNodes.toReversed());
+  }
+  endRun();
+  return strings;
+}
+
+/** The last letter or digit, which mostly survives resolving: what does not end in it need not be parsed at first. */
+function lastSign(address: string): string {
+  return (
+    address
+      .replace(/#.*$/s, '')
+      .replaceAll(/%[\da-f]{2}/gi, '')
+      .match(/[a-z\d](?=[^a-z\d]*$)/i)?.[0]
+      .toLowerCase() ?? ''
+  );
+}
+
+function names(address: string, baseUrl: string, pingUrl: string): boolean {
+  const url = URL.parse(address.trim(), baseUrl) ?? URL.parse(address.trim());
+  if (url === null) return false;
+  url.hash = '';
+  return url.href === pingUrl;
+}
