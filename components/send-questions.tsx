@@ -43,6 +43,15 @@ function Question({ question }: { readonly question: SendQuestion }) {
       return <Sentence words={repeatWords(question.last)} name={<When at={question.last.at} />} />;
     case 'private-address':
       return <Sentence words={i18n.t('question.privateAddress', [HERE])} name={question.host} />;
+    case 'paused':
+      return (
+        <Sentence
+          words={i18n.t('question.paused', [question.host, HERE])}
+          name={<When at={question.until} />}
+        />
+      );
+    case 'forbidden':
+      return <Sentence words={i18n.t('question.forbidden', [HERE])} name={question.host} />;
     case 'empty-title':
       return <>{i18n.t('question.emptyTitle')}</>;
     case 'empty-blog-name':

@@ -8,6 +8,8 @@ import { cleanFields } from '../trackback/request/clean-fields.ts';
 import { isShortLived } from '../trackback/is-short-lived.ts';
 import { judgeOutcome } from '../trackback/judge-outcome.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
+import type { HostContact } from './host-manners.ts';
+import { contactAfter, gapBefore } from './host-manners.ts';
 import type { Instant, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import { StorageUnavailable } from './ping-store.ts';
@@ -31,6 +33,11 @@ export interface OutboxEffects {
   learnFinalUrl(url: string): Promise<WayEnd | null>;
   /** Whether an answer from `pingUrl` could be read now; `pageUrl` is the page a click may have given access to. */
   hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
+  /** How the last request to a host ended, in this session of the browser. */
+  lastContact(host: string): Promise<HostContact | null>;
+  rememberContact(host: string, contact: HostContact): Promise<void>;
+  /** Resolves after this many milliseconds. */
+  sleep(ms: number): Promise<void>;
   now(): Instant;
   newId(): string;
 }
@@ -77,7 +84,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     try {
       const questions = [
         ...questionsAboutFields(record.fields),
-        ...(await questionsFor(record.pingUrl, record.fields.url, store)),
+        ...(await questionsFor(record.pingUrl, record.fields.url, effects)),
       ];
       const open = questions.filter((question) => !submission.confirmed.includes(question.kind));
       if (open.length > 0) return { kind: 'asks', questions: open };
@@ -127,12 +134,17 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       await change(record.id, { kind: 'access-missing' });
       return;
     }
+    const { host } = new URL(record.pingUrl);
+    const gap = gapBefore(host, await effects.lastContact(host), now());
+    if (gap > 0) await effects.sleep(gap);
     const fresh = isShortLived(record.pingUrl) ? await effects.freshPingUrl(record) : null;
     const request = requestOf(record, fresh ?? record.pingUrl);
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
     const { outcome, redirectedTo } = await requestFollowing(sending, request);
     const verdict = judgeOutcome(outcome, now());
+    const status = outcome.kind === 'answered' ? outcome.status : null;
+    await effects.rememberContact(host, contactAfter(host, verdict, status, now()));
     const ended = { kind: 'ended', answer: storedAnswer(outcome), redirectedTo, verdict } as const;
     try {
       await change(record.id, ended);

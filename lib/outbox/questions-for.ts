@@ -1,6 +1,7 @@
 import { checkPingUrl } from '../trackback/check-ping-url.ts';
 import { isPrivateHost } from '../trackback/request/is-private-host.ts';
-import type { PingRecord } from './ping-record.ts';
+import type { HostContact } from './host-manners.ts';
+import type { Instant, PingRecord } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import type { SendQuestion } from './submission.ts';
 
@@ -8,7 +9,11 @@ import type { SendQuestion } from './submission.ts';
 export async function questionsFor(
   pingUrl: string,
   ownUrl: string,
-  store: Pick<PingStore, 'withPair'>,
+  world: {
+    readonly store: Pick<PingStore, 'withPair'>;
+    lastContact(host: string): Promise<HostContact | null>;
+    now(): Instant;
+  },
 ): Promise<SendQuestion[]> {
   const address = checkPingUrl(pingUrl);
   if (address.kind === 'bad') return [];
@@ -16,7 +21,12 @@ export async function questionsFor(
   if (isPrivateHost(new URL(address.url).hostname)) {
     questions.push({ kind: 'private-address', host: address.displayHost });
   }
-  const last = (await store.withPair(address.url, URL.parse(ownUrl.trim())?.href ?? ownUrl)).find(
+  const contact = await world.lastContact(new URL(address.url).host);
+  if (contact?.isForbidden === true) questions.push({ kind: 'forbidden', host: address.displayHost });
+  else if (contact !== null && (contact.pausedUntil ?? 0) > world.now()) {
+    questions.push({ kind: 'paused', host: address.displayHost, until: contact.pausedUntil ?? 0 });
+  }
+  const last = (await world.store.withPair(address.url, URL.parse(ownUrl.trim())?.href ?? ownUrl)).find(
     mayHaveArrived,
   );
   if (last !== undefined) {

@@ -18,6 +18,10 @@ export type SendQuestion =
   | { readonly kind: 'repeat'; readonly last: PreviousPing }
   /** The receiver is on this machine or in a private network. */
   | { readonly kind: 'private-address'; readonly host: string }
+  /** The receiver asked for a pause that is not over. */
+  | { readonly kind: 'paused'; readonly host: string; readonly until: Instant }
+  /** The receiver answered the last ping with 403; going on is taken for an attack there. */
+  | { readonly kind: 'forbidden'; readonly host: string }
   /** WordPress and others drop a ping without a title, and say nothing. */
   | { readonly kind: 'empty-title' }
   /** Dotclear and others refuse a ping without the name of a blog. */

@@ -6,6 +6,7 @@ import { createDraftStore } from './draft-store.ts';
 import { freshPingUrl } from './fresh-ping-url.ts';
 import { handleMessages } from './handle-messages.ts';
 import { hasAccess } from './host-access.ts';
+import { lastContact, rememberContact } from './host-contacts.ts';
 import { registerMenus } from './menus.ts';
 import { createPingFollower } from './ping-follower.ts';
 import { createPingStore } from './ping-store.ts';
@@ -22,6 +23,9 @@ export function startBackground(): void {
     learnFinalUrl,
     freshPingUrl,
     hasAccess,
+    lastContact,
+    rememberContact,
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   });

@@ -6,6 +6,8 @@ import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { questionsFor } from '../outbox/questions-for.ts';
 import type { TrackbackDatabase } from './database.ts';
 import type { DraftStore } from './draft-store.ts';
+import { lastContact } from './host-contacts.ts';
+import { createHistoryKeeper } from './history-keeper.ts';
 import { hasAccess } from './host-access.ts';
 import type { Messages } from './messages.ts';
 import { onMessage } from './messages.ts';
@@ -47,6 +49,9 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
     });
   }
 
+  const keeper = createHistoryKeeper(database);
+  void recovered.then(() => keeper.tidy());
+
   onMessage('pageEvidence', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     if (sender.id !== browser.runtime.id || tabId === undefined || sender.frameId !== 0) return;
@@ -58,11 +63,18 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   forPages('readFeeds', ({ feeds, pageUrl }) => readFeeds(feeds, pageUrl));
   forPages('checkAccess', ({ pingUrl, pageUrl }) => hasAccess(pingUrl, pageUrl));
   forPages('questionsFor', ({ pingUrl, ownUrl }) =>
-    orWhenStorageFails([], () => questionsFor(pingUrl, ownUrl, createPingStore(database))),
+    orWhenStorageFails([], () =>
+      questionsFor(pingUrl, ownUrl, {
+        store: createPingStore(database),
+        lastContact,
+        now: () => Date.now(),
+      }),
+    ),
   );
   forPages('submit', async ({ submission, from }) => {
     const outcome = await outbox.submit(submission);
     if (outcome.kind === 'taken') await follower.submitted(outcome.record, from);
+    if (outcome.kind === 'taken') void outbox.whenIdle(outcome.record.id).then(keeper.tidy, () => undefined);
     return outcome;
   });
   forPages('accessGranted', ({ id }) => outbox.accessMayHaveCome(id));
@@ -88,9 +100,11 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   forPages('loadDraft', ({ pingUrl }) => orWhenStorageFails(null, () => drafts.load(pingUrl)));
   forPages('saveDraft', (draft) => succeeded(() => drafts.save(draft)));
   forPages('deletePing', ({ id }) => succeeded(() => guarded(() => database.pings.delete(id))));
-  forPages('clearHistory', () =>
-    succeeded(() => guarded(() => database.pings.where('state.kind').noneOf(['queued', 'sending']).delete())),
-  );
+  forPages('clearHistory', () => succeeded(() => keeper.clear()));
+  forPages('chooseRetention', ({ retention }) => succeeded(() => keeper.chooseRetention(retention)));
+  forPages('stageImport', ({ records, isFirst }) => keeper.stageImport(records, isFirst));
+  forPages('acceptImport', ({ parts }) => keeper.acceptImport(parts));
+  forPages('dropImport', () => keeper.dropImport());
 }
 
 function isOwnPage(sender: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean {

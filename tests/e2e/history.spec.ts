@@ -19,7 +19,7 @@ test('lists pings newest first, opens to the whole record, and deletes', async (
   axe,
 }) => {
   site.answerWith('https://arxiv.org/trackback/hep-th/9711200', refused('Closed for the season.'));
-  const first = await clickToolbar(await openPage(PAPER));
+  const first = await clickToolbar(await openPage('https://papers.example/abs/2611.04217'));
   await writeAndSend(first);
   await expectVerdict(first, 'accepted');
   await first.close();

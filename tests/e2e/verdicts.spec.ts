@@ -7,6 +7,10 @@ import { expectVerdict, MY_PING, writeAndSend } from './harness/write-ping.ts';
 const PAPER = 'https://arxiv.org/abs/1706.03762';
 const RECEIVER = 'https://arxiv.org/trackback/1706.03762';
 
+/** Another archive, for what is sent twice: arXiv is left 15 seconds between two pings. */
+const OTHER_PAPER = 'https://papers.example/abs/2611.04217';
+const OTHER_RECEIVER = 'https://papers.example/trackback/2611.04217';
+
 interface Row {
   readonly name: string;
   readonly answer: Answer;
@@ -137,8 +141,8 @@ test('the worker stopped in the middle: unknown, and never sent again', async ({
 });
 
 test('after a refusal every word is still there to send again', async ({ site, openPage, clickToolbar }) => {
-  site.answerWith(RECEIVER, answers.refused('Not today.'), answers.accepted());
-  const popup = await clickToolbar(await openPage(PAPER));
+  site.answerWith(OTHER_RECEIVER, answers.refused('Not today.'), answers.accepted());
+  const popup = await clickToolbar(await openPage(OTHER_PAPER));
   await writeAndSend(popup);
   await expectVerdict(popup, 'refused');
   await popup.getByRole('button', { name: 'Edit and send again' }).click();
@@ -155,17 +159,17 @@ test('TrackBack 1.0 is suggested when the POST’s fields were not read, and sen
   openPage,
   clickToolbar,
 }) => {
-  site.answerByGet(RECEIVER);
-  const popup = await clickToolbar(await openPage(PAPER));
+  site.answerByGet(OTHER_RECEIVER);
+  const popup = await clickToolbar(await openPage(OTHER_PAPER));
   await writeAndSend(popup);
   await expectVerdict(popup, 'refused');
   await popup.getByRole('button', { name: 'Send as TrackBack 1.0' }).click();
   await expect(popup.getByRole('checkbox', { name: /TrackBack 1.0/ })).toBeChecked();
-  expect(site.requests(RECEIVER).filter(({ method }) => method === 'GET')).toHaveLength(0);
+  expect(site.requests(OTHER_RECEIVER).filter(({ method }) => method === 'GET')).toHaveLength(0);
   await popup.locator('form[data-ping-url] button[type=submit]').click();
   await popup.locator('[data-confirm]').click();
   await expectVerdict(popup, 'accepted');
-  const request = site.requests(RECEIVER).find(({ method }) => method === 'GET');
+  const request = site.requests(OTHER_RECEIVER).find(({ method }) => method === 'GET');
   expect(new URL(request?.url ?? '').searchParams.get('title')).toBe(MY_PING.title);
 });
 

@@ -1,3 +1,4 @@
+import type { HostContact } from '../../lib/outbox/host-manners.ts';
 import type { Outbox, OutboxEffects } from '../../lib/outbox/outbox.ts';
 import { createOutbox } from '../../lib/outbox/outbox.ts';
 import type { PingRecord } from '../../lib/outbox/ping-record.ts';
@@ -32,6 +33,7 @@ export function createOutboxWorld(): OutboxWorld {
   const requests: PingRequest[] = [];
   const records = new Map<string, PingRecord>();
   const granted = new Set<string>(['receiver.example']);
+  const contacts = new Map<string, HostContact>();
   let ids = 0;
   let time = 1_000;
 
@@ -81,6 +83,12 @@ export function createOutboxWorld(): OutboxWorld {
     freshPingUrl: async () => world.freshPingUrl,
     learnFinalUrl: async () => (world.finalUrl === null ? null : { url: world.finalUrl, isPage: false }),
     hasAccess: async (pingUrl) => granted.has(new URL(pingUrl).hostname),
+    lastContact: async (host) => contacts.get(host) ?? null,
+    rememberContact: async (host, contact) => void contacts.set(host, contact),
+    async sleep(ms) {
+      log.push(`sleep ${ms}`);
+      time += ms;
+    },
     now: () => time++,
     newId: () => `ping-${++ids}`,
   };

@@ -218,6 +218,52 @@ describe('access', () => {
   });
 });
 
+describe('manners', () => {
+  const ARXIV = 'https://arxiv.org/trackback/1706.03762';
+
+  function atArxiv(): OutboxWorld {
+    const world = createOutboxWorld();
+    world.granted.add('arxiv.org');
+    return world;
+  }
+
+  it('leave 15 seconds between two pings to arXiv', async () => {
+    const world = atArxiv();
+    const first = await submitted(world, { pingUrl: ARXIV });
+    const second = await submitted(world, { pingUrl: 'https://arxiv.org/trackback/2401.00001' });
+    await world.outbox.whenIdle(first.id);
+    await world.outbox.whenIdle(second.id);
+    const slept = world.log.filter((line) => line.startsWith('sleep')).map((line) => Number(line.slice(6)));
+    expect(slept).toHaveLength(1);
+    expect(slept[0]).toBeGreaterThan(14_000);
+    expect(slept[0]).toBeLessThanOrEqual(15_000);
+  });
+
+  it('do not hold up other receivers', async () => {
+    const world = createOutboxWorld();
+    await world.outbox.whenIdle((await submitted(world)).id);
+    const second = await submitted(world, { pingUrl: 'https://receiver.example/tb/2' });
+    await world.outbox.whenIdle(second.id);
+    expect(world.log.filter((line) => line.startsWith('sleep'))).toEqual([]);
+  });
+
+  it.each([
+    ['arXiv’s 429', ARXIV, 429, null, 'paused'],
+    ['a pause that was asked for', PING_URL, 503, '120', 'paused'],
+    ['arXiv’s 403', ARXIV, 403, null, 'forbidden'],
+    ['another receiver’s 403', PING_URL, 403, null, null],
+  ])('ask before the next ping after %s', async (_, pingUrl, status, retryAfter, question) => {
+    const world = atArxiv();
+    world.answer = () => ({ ...answered('', status), retryAfter }) as HttpOutcome;
+    await world.outbox.whenIdle((await submitted(world, { pingUrl })).id);
+    const fields = { ...submission().fields, url: 'https://me.example/another' };
+    const next = await world.outbox.submit(submission({ pingUrl, fields }));
+    expect(next.kind === 'asks' ? next.questions.map(({ kind }) => kind) : []).toEqual(
+      question === null ? [] : [question],
+    );
+  });
+});
+
 describe('an address that does not last', () => {
   const KEYED = 'https://receiver.example/?act=trackback&key=abc';
   const RENEWED = 'https://receiver.example/?act=trackback&key=xyz';
