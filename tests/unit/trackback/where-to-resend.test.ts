@@ -62,7 +62,10 @@ const ROWS: readonly [number, string, string, string | null, string][] = [
 
 describe('whereToResend', () => {
   it.each(ROWS)('%i %s', (_, __, pingUrl, finalUrl, expected) => {
-    const advice = whereToResend(pingUrl, finalUrl === null ? null : { url: finalUrl, isPage: false }, [null, ENTRY]);
+    const advice = whereToResend(pingUrl, finalUrl === null ? null : { url: finalUrl, isPage: false }, [
+      null,
+      ENTRY,
+    ]);
     expect(advice.kind === 'lost' ? 'lost' : `${advice.kind} ${advice.url}`).toBe(expected);
   });
 
