@@ -39,7 +39,7 @@ export interface PingFlowServices {
   /** Shows the browser's permission prompt, for reading the page at `url`. Only in a click handler, before any await. */
   requestAccess(url: string): Promise<boolean>;
   /** What to ask before this post is sent to this receiver. */
-  questionsFor(pingUrl: string, ownUrl: string): Promise<readonly SendQuestion[]>;
+  questionsFor(pingUrl: string, ownUrl: string, pageUrl: string | null): Promise<readonly SendQuestion[]>;
   /**
    * Submits a ping, and has the browser ask for access to its receiver where `needsAccess` says so.
    * Only in a click handler, before any await. `granted` is what the user answered, for pages that

@@ -43,6 +43,8 @@ function Question({ question }: { readonly question: SendQuestion }) {
       return <Sentence words={repeatWords(question.last)} name={<When at={question.last.at} />} />;
     case 'private-address':
       return <Sentence words={i18n.t('question.privateAddress', [HERE])} name={question.host} />;
+    case 'plain-http':
+      return <Sentence words={i18n.t('question.plainHttp', [HERE])} name={question.host} />;
     case 'paused':
       return (
         <Sentence

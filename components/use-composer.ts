@@ -67,7 +67,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   useEffect(() => {
     if (!URL.canParse(ownUrl)) return;
     let current = true;
-    services.questionsFor(pingUrl, ownUrl).then(
+    services.questionsFor(pingUrl, ownUrl, target.pageUrl).then(
       (questions) => {
         if (current) known.current = { ownUrl, questions };
       },

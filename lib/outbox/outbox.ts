@@ -15,6 +15,8 @@ import type { PingStore } from './ping-store.ts';
 import { StorageUnavailable } from './ping-store.ts';
 import { questionsAboutFields } from './questions-about-fields.ts';
 import { questionsFor } from './questions-for.ts';
+import type { SecureTransport } from './secure-transport.ts';
+import { upgraded } from './secure-transport.ts';
 import type { Submission, SubmitOutcome } from './submission.ts';
 import type { WayEnd } from '../trackback/where-to-resend.ts';
 import { whereToResend } from '../trackback/where-to-resend.ts';
@@ -23,7 +25,7 @@ import type { PingEvent } from './transition.ts';
 import { transition } from './transition.ts';
 
 /** Everything the outbox needs of the world. */
-export interface OutboxEffects {
+export interface OutboxEffects extends SecureTransport {
   readonly store: PingStore;
   /** Makes the request. Never rejects. */
   request(request: PingRequest): Promise<HttpOutcome>;
@@ -84,10 +86,13 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     try {
       const questions = [
         ...questionsAboutFields(record.fields),
-        ...(await questionsFor(record.pingUrl, record.fields.url, effects)),
+        ...(await questionsFor(record.pingUrl, record.fields.url, record.target.pageUrl, effects)),
       ];
       const open = questions.filter((question) => !submission.confirmed.includes(question.kind));
       if (open.length > 0) return { kind: 'asks', questions: open };
+      if (submission.confirmed.includes('plain-http')) {
+        await effects.acceptPlainHttp(new URL(record.pingUrl).host);
+      }
       await store.add(record);
     } catch (error) {
       if (error instanceof StorageUnavailable) return { kind: 'storage-unavailable' };
@@ -138,7 +143,9 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     const gap = gapBefore(host, await effects.lastContact(host), now());
     if (gap > 0) await effects.sleep(gap);
     const fresh = isShortLived(record.pingUrl) ? await effects.freshPingUrl(record) : null;
-    const request = requestOf(record, fresh ?? record.pingUrl);
+    const pingUrl = fresh ?? record.pingUrl;
+    const secure = await upgraded(pingUrl, record.target.pageUrl, effects);
+    const request = requestOf(record, secure ?? pingUrl);
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
     const { outcome, redirectedTo } = await requestFollowing(sending, request);

@@ -3,13 +3,16 @@ import { isPrivateHost } from '../trackback/request/is-private-host.ts';
 import type { HostContact } from './host-manners.ts';
 import type { Instant, PingRecord } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
+import type { SecureTransport } from './secure-transport.ts';
+import { upgraded } from './secure-transport.ts';
 import type { SendQuestion } from './submission.ts';
 
 /** What to ask before `ownUrl` is sent to `pingUrl`, whatever else is in the ping; empty when there is nothing. */
 export async function questionsFor(
   pingUrl: string,
   ownUrl: string,
-  world: {
+  pageUrl: string | null,
+  world: Pick<SecureTransport, 'secureForm' | 'isPlainHttpAccepted'> & {
     readonly store: Pick<PingStore, 'withPair'>;
     lastContact(host: string): Promise<HostContact | null>;
     now(): Instant;
@@ -20,6 +23,9 @@ export async function questionsFor(
   const questions: SendQuestion[] = [];
   if (isPrivateHost(new URL(address.url).hostname)) {
     questions.push({ kind: 'private-address', host: address.displayHost });
+  }
+  if (address.isPlainHttp && !(await travelsSafely(address.url, pageUrl, world))) {
+    questions.push({ kind: 'plain-http', host: address.displayHost });
   }
   const contact = await world.lastContact(new URL(address.url).host);
   if (contact?.isForbidden === true) questions.push({ kind: 'forbidden', host: address.displayHost });
@@ -34,6 +40,15 @@ export async function questionsFor(
     questions.push({ kind: 'repeat', last: { at: last.createdAt, verdict } });
   }
   return questions;
+}
+
+async function travelsSafely(
+  pingUrl: string,
+  pageUrl: string | null,
+  transport: Pick<SecureTransport, 'secureForm' | 'isPlainHttpAccepted'>,
+): Promise<boolean> {
+  if (await transport.isPlainHttpAccepted(new URL(pingUrl).host)) return true;
+  return (await upgraded(pingUrl, pageUrl, transport)) !== null;
 }
 
 /** A ping that never left this machine is no reason to ask; one that still waits to leave is. */

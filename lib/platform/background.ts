@@ -12,6 +12,7 @@ import { createPingFollower } from './ping-follower.ts';
 import { createPingStore } from './ping-store.ts';
 import { learnFinalUrl } from './learn-final-url.ts';
 import { requestPing } from './request-ping.ts';
+import { secureTransport } from './secure-transport.ts';
 
 /** Puts the background together. Every listener is registered before this returns. */
 export function startBackground(): void {
@@ -23,6 +24,7 @@ export function startBackground(): void {
     learnFinalUrl,
     freshPingUrl,
     hasAccess,
+    ...secureTransport,
     lastContact,
     rememberContact,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

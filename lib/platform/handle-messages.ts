@@ -16,6 +16,7 @@ import type { PingFollower } from './ping-follower.ts';
 import { createPingStore, guarded } from './ping-store.ts';
 import { readFeeds } from './read-feeds.ts';
 import { readPage } from './read-page.ts';
+import { secureTransport } from './secure-transport.ts';
 import {
   choiceOfTab,
   pingOfTab,
@@ -62,9 +63,10 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   forPages('readPage', ({ url }) => readPage(url));
   forPages('readFeeds', ({ feeds, pageUrl }) => readFeeds(feeds, pageUrl));
   forPages('checkAccess', ({ pingUrl, pageUrl }) => hasAccess(pingUrl, pageUrl));
-  forPages('questionsFor', ({ pingUrl, ownUrl }) =>
+  forPages('questionsFor', ({ pingUrl, ownUrl, pageUrl }) =>
     orWhenStorageFails([], () =>
-      questionsFor(pingUrl, ownUrl, {
+      questionsFor(pingUrl, ownUrl, pageUrl, {
+        ...secureTransport,
         store: createPingStore(database),
         lastContact,
         now: () => Date.now(),

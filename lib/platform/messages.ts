@@ -1,8 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Retention } from '../history/retention.ts';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
 import type { SecondLook, FindOutcome } from '../trackback/find-outcome.ts';
+import type { StoreOutcome } from './history-import.ts';
 
 /**
  * Everything that is said between the extension's pages and its background. Answers are unions:
@@ -17,7 +19,11 @@ export interface Messages {
   readFeeds(data: { readonly feeds: readonly string[]; readonly pageUrl: string }): SecondLook;
   /** Whether an answer from the receiver can be read without asking the user. */
   checkAccess(data: { readonly pingUrl: string; readonly pageUrl: string | null }): boolean;
-  questionsFor(data: { readonly pingUrl: string; readonly ownUrl: string }): readonly SendQuestion[];
+  questionsFor(data: {
+    readonly pingUrl: string;
+    readonly ownUrl: string;
+    readonly pageUrl: string | null;
+  }): readonly SendQuestion[];
   submit(data: { readonly submission: Submission; readonly from: SubmittedFrom }): SubmitOutcome;
   /** The permission prompt was answered with yes and the asking page is still there. */
   accessGranted(data: { readonly id: string }): PingRecord | null;
@@ -39,6 +45,12 @@ export interface Messages {
   saveDraft(draft: Draft): boolean;
   deletePing(data: { readonly id: string }): boolean;
   clearHistory(data: Record<string, never>): boolean;
+  /** How long pings are kept from now on; what is older goes at once. */
+  chooseRetention(data: { readonly retention: Retention }): boolean;
+  /** Lays a part of an import aside; `acceptImport` makes all parts history, `dropImport` forgets them. */
+  stageImport(data: { readonly records: readonly PingRecord[]; readonly isFirst: boolean }): StoreOutcome;
+  acceptImport(data: { readonly parts: number }): StoreOutcome;
+  dropImport(data: Record<string, never>): StoreOutcome;
 }
 
 /** What is being written in a tab's popup, and on which page. */

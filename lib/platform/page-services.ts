@@ -16,7 +16,8 @@ export function createPageServices(from: SubmittedFrom) {
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess: (url: string) => askToRead(url, from),
     readFeeds: (feeds: readonly string[], pageUrl: string) => sendMessage('readFeeds', { feeds, pageUrl }),
-    questionsFor: (pingUrl: string, ownUrl: string) => sendMessage('questionsFor', { pingUrl, ownUrl }),
+    questionsFor: (pingUrl: string, ownUrl: string, pageUrl: string | null) =>
+      sendMessage('questionsFor', { pingUrl, ownUrl, pageUrl }),
     submit: (submission: Submission, needsAccess: boolean) =>
       needsAccess
         ? submitAndAsk(submission, from)

@@ -23,6 +23,8 @@ export interface OutboxWorld {
   freshPingUrl: string | null;
   /** Where a GET of a ping address ends. */
   finalUrl: string | null;
+  /** The https forms of plain http addresses at which something answers. */
+  readonly secureForms: Map<string, string>;
   storageWorks: boolean;
   /** A new outbox over the same storage: the worker was stopped and started. */
   restart(): Outbox;
@@ -33,6 +35,7 @@ export function createOutboxWorld(): OutboxWorld {
   const requests: PingRequest[] = [];
   const records = new Map<string, PingRecord>();
   const granted = new Set<string>(['receiver.example']);
+  const plainHosts = new Set<string>();
   const contacts = new Map<string, HostContact>();
   let ids = 0;
   let time = 1_000;
@@ -44,6 +47,7 @@ export function createOutboxWorld(): OutboxWorld {
     granted,
     freshPingUrl: null as string | null,
     finalUrl: null as string | null,
+    secureForms: new Map<string, string>(),
     storageWorks: true,
     answer: (() => answered('<response><error>0</error></response>')) as OutboxWorld['answer'],
     restart: () => createOutbox(effects),
@@ -83,6 +87,9 @@ export function createOutboxWorld(): OutboxWorld {
     freshPingUrl: async () => world.freshPingUrl,
     learnFinalUrl: async () => (world.finalUrl === null ? null : { url: world.finalUrl, isPage: false }),
     hasAccess: async (pingUrl) => granted.has(new URL(pingUrl).hostname),
+    secureForm: async (url) => world.secureForms.get(url) ?? null,
+    isPlainHttpAccepted: async (host) => plainHosts.has(host),
+    acceptPlainHttp: async (host) => void plainHosts.add(host),
     lastContact: async (host) => contacts.get(host) ?? null,
     rememberContact: async (host, contact) => void contacts.set(host, contact),
     async sleep(ms) {

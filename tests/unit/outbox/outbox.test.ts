@@ -218,6 +218,40 @@ describe('access', () => {
   });
 });
 
+describe('a receiver by plain http', () => {
+  const PLAIN = 'http://receiver.example/tb/1';
+  const SECURE_PAGE = submission().target;
+  const PLAIN_PAGE = { ...SECURE_PAGE, pageUrl: 'http://receiver.example/1' };
+
+  it('is asked about once per host', async () => {
+    const world = createOutboxWorld();
+    const plain = { pingUrl: PLAIN, target: PLAIN_PAGE };
+    expect(await world.outbox.submit(submission(plain))).toEqual({
+      kind: 'asks',
+      questions: [{ kind: 'plain-http', host: 'receiver.example' }],
+    });
+    await world.outbox.whenIdle((await submitted(world, { ...plain, confirmed: ['plain-http'] })).id);
+    const fields = { ...submission().fields, url: 'https://me.example/another' };
+    await world.outbox.whenIdle((await submitted(world, { ...plain, fields })).id);
+    expect(world.requests.map(({ url }) => url)).toEqual([PLAIN, PLAIN]);
+  });
+
+  it('gets the ping by https, and nobody is asked, when it answers there and its page came so', async () => {
+    const world = createOutboxWorld();
+    world.secureForms.set(PLAIN, PING_URL);
+    await world.outbox.whenIdle((await submitted(world, { pingUrl: PLAIN })).id);
+    expect(world.requests.map(({ url }) => url)).toEqual([PING_URL]);
+  });
+
+  it('is not second-guessed when its page came by plain http itself', async () => {
+    const world = createOutboxWorld();
+    world.secureForms.set(PLAIN, PING_URL);
+    expect(await world.outbox.submit(submission({ pingUrl: PLAIN, target: PLAIN_PAGE }))).toMatchObject({
+      questions: [{ kind: 'plain-http' }],
+    });
+  });
+});
+
 describe('manners', () => {
   const ARXIV = 'https://arxiv.org/trackback/1706.03762';
 
@@ -348,7 +382,7 @@ describe('questions', () => {
 
   it('asks before a private address', async () => {
     const world = createOutboxWorld();
-    const outcome = await world.outbox.submit(submission({ pingUrl: 'http://192.168.1.4/tb' }));
+    const outcome = await world.outbox.submit(submission({ pingUrl: 'https://192.168.1.4/tb' }));
     expect(outcome).toEqual({ kind: 'asks', questions: [{ kind: 'private-address', host: '192.168.1.4' }] });
     expect(world.log).toEqual([]);
   });
