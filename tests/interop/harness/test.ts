@@ -1,5 +1,5 @@
 import { test as base } from '../../e2e/harness/test.ts';
-import { openBrowser } from '../../../scripts/browser/open-browser.ts';
+import { openBrowser, type ExtensionBrowser } from '../../../scripts/browser/open-browser.ts';
 
 /** A receiver's host name and where on this machine it listens, without TLS as many of them still do. */
 interface ReceiverHost {
@@ -30,7 +30,16 @@ export const test = base.extend<Fixtures>({
         `--host-resolver-rules=MAP ${name}:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ],
     });
+    await acceptPlainHttp(extension, name);
     await use(extension);
     await extension.close();
   },
 });
+
+/** These receivers have no https. Whether a ping may travel so is asked elsewhere (tests/unit/outbox); here it has been answered. */
+async function acceptPlainHttp({ context, extensionUrl }: ExtensionBrowser, host: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(extensionUrl('options.html'));
+  await page.evaluate((plainHttpHosts) => chrome.storage.local.set({ plainHttpHosts }), [host]);
+  await page.close();
+}
