@@ -38,6 +38,7 @@ export function ComposeStage({ services, flow, composing }: Props) {
           rememberedUrl={model.urlIsRemembered}
           accessNeeded={model.accessNeeded}
           busy={model.busy}
+          field={model.field}
           questions={model.questions}
           onFieldChange={model.setField}
           onOptionsChange={model.setOptions}

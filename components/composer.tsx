@@ -23,6 +23,8 @@ interface Props {
   /** The browser will ask for access to the receiver on Send. */
   readonly accessNeeded: boolean;
   readonly busy: boolean;
+  /** Where writing went on last; null where it begins. */
+  readonly field: keyof PingFields | null;
   /** What has to be answered before the ping goes; empty when nothing is asked. */
   readonly questions: readonly SendQuestion[];
   readonly onFieldChange: (name: keyof PingFields, value: string) => void;
@@ -50,8 +52,8 @@ export function Composer(props: Props) {
   const wasAsked = useRef(isAsked);
 
   useEffect(() => {
-    const empty = FIELD_NAMES.find((name) => fields[name] === '');
-    if (empty !== undefined) focusOn(`[name="${empty}"]`);
+    const first = props.field ?? FIELD_NAMES.find((name) => fields[name] === '');
+    if (first !== undefined) focusOn(`[name="${first}"]`);
   }, []);
 
   /** The button that was pressed on a question is gone; the focus goes on to the one that sends. */

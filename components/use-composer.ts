@@ -13,6 +13,8 @@ export interface ComposerModel {
   readonly options: PingOptions;
   /** The address field holds what was sent last, not something typed now. */
   readonly urlIsRemembered: boolean;
+  /** The field in which writing went on last; null for a new ping. */
+  readonly field: keyof PingFields | null;
   readonly accessNeeded: boolean;
   readonly busy: boolean;
   /** What is being asked right now; empty when nothing is. */
@@ -35,6 +37,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const [access, setAccess] = useState<'checking' | 'granted' | 'needed'>('checking');
   const accessCheck = useRef<Promise<boolean> | null>(null);
   const [busy, setBusy] = useState(false);
+  const [field, setField] = useState<keyof PingFields | null>(null);
   const [asked, setAsked] = useState<readonly SendQuestion[]>([]);
   const [draftKept, setDraftKept] = useState(true);
   /** What the user has said yes to since the words were last changed. */
@@ -57,8 +60,10 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       services.loadDraft(pingUrl).catch(() => null),
       services.rememberedAuthor().catch(() => ({ url: '', blog_name: '' })),
     ]);
-    if (draft !== null) setOptions(draft.options);
-    else setUrlIsRemembered(author.url !== '');
+    if (draft !== null) {
+      setOptions(draft.options);
+      setField(draft.field);
+    } else setUrlIsRemembered(author.url !== '');
     setFields(draft?.fields ?? { url: author.url, title: '', excerpt: '', blog_name: author.blog_name });
   }
 
@@ -79,9 +84,9 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   }, [ownUrl]);
 
   /** With every keystroke: whatever closes this page next, the words are already on their way. */
-  function keep(next: PingFields, nextOptions: PingOptions): void {
+  function keep(next: PingFields, nextOptions: PingOptions, writtenIn: keyof PingFields): void {
     services
-      .saveDraft({ pingUrl, fields: next, options: nextOptions, updatedAt: services.now() })
+      .saveDraft({ pingUrl, fields: next, options: nextOptions, field: writtenIn, updatedAt: services.now() })
       .then(setDraftKept, () => setDraftKept(false));
   }
 
@@ -112,6 +117,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   return {
     fields,
     options,
+    field,
     urlIsRemembered,
     accessNeeded: access === 'needed',
     busy,
@@ -124,11 +130,11 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       setFields(next);
       setAsked([]);
       confirmed.current = [];
-      keep(next, options);
+      keep(next, options, name);
     },
     setOptions(next) {
       setOptions(next);
-      if (fields !== null) keep(fields, next);
+      if (fields !== null) keep(fields, next, field ?? 'url');
     },
     submit() {
       if (fields === null) return;

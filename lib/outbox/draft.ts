@@ -6,5 +6,7 @@ export interface Draft {
   readonly pingUrl: string;
   readonly fields: PingFields;
   readonly options: PingOptions;
+  /** The field that was being written in. */
+  readonly field: keyof PingFields;
   readonly updatedAt: Instant;
 }

@@ -38,6 +38,7 @@ test('words survive a closed popup and a stopped worker', async ({ openPage, cli
   await popup.close();
   await stopWorker();
   const again = await clickToolbar(paper);
+  await expect(again.locator('[name=blog_name]')).toBeFocused();
   for (const [name, value] of Object.entries(MY_PING)) {
     await expect(again.locator(`[name=${name}]`)).toHaveValue(value);
   }

@@ -203,6 +203,7 @@ function composer(name: string, composed: Composed): State {
         rememberedUrl={composed.rememberedUrl ?? false}
         accessNeeded={composed.accessNeeded ?? false}
         busy={composed.busy ?? false}
+        field={null}
         questions={composed.questions ?? []}
         onFieldChange={nothing}
         onOptionsChange={nothing}

@@ -22,6 +22,7 @@ interface Shown {
   readonly rememberedUrl?: boolean;
   readonly accessNeeded?: boolean;
   readonly busy?: boolean;
+  readonly field?: keyof PingFields;
   readonly questions?: readonly SendQuestion[];
 }
 
@@ -40,6 +41,7 @@ function show(shown: Shown = {}) {
         rememberedUrl={shown.rememberedUrl ?? false}
         accessNeeded={shown.accessNeeded ?? false}
         busy={shown.busy ?? false}
+        field={shown.field ?? null}
         questions={shown.questions ?? []}
         onFieldChange={(name, value) => setFields({ ...fields, [name]: value })}
         onOptionsChange={onOptionsChange}
@@ -131,6 +133,11 @@ describe('Composer', () => {
     submit();
     expect(note(name)).not.toBe('');
     expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('goes on where writing stopped', () => {
+    const { field } = show({ fields: { ...FIELDS, title: '' }, field: 'blog_name' });
+    expect(document.activeElement).toBe(field('blog_name'));
   });
 
   it('says nothing about a field that nobody has been in', () => {
