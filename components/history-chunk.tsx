@@ -44,7 +44,7 @@ export function HistoryChunk({
   useEffect(() => {
     let isWanted = true;
     void load(ids).then((found) => {
-      if (!isWanted) return;
+      if (!isWanted || found === null) return;
       const labelOf = new Map(ids.map((id, nth) => [id, labels[nth] ?? '']));
       const kept = found.map(({ id }) => labelOf.get(id) ?? '');
       setLoaded({ records: found, labels: kept, labelBefore });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AfterAMoment } from './after-a-moment.tsx';
@@ -15,18 +16,21 @@ interface Props extends Omit<HistoryListProps, 'shown' | 'order' | 'onNarrow'> {
   readonly view: HistoryView;
   readonly onView: (view: HistoryView) => void;
   readonly onClearAll: () => void;
+  /** What else is done with the history as a whole. */
+  readonly tools?: ComponentChildren;
 }
 
 const NUMBER = new Intl.NumberFormat();
 
 /** The history as a page: its count, the filters, its rows or what stands in their place, and the way to clear it. */
-export function HistoryPage({ shown, view, onView, onClearAll, ...list }: Props) {
+export function HistoryPage({ shown, view, onView, onClearAll, tools, ...list }: Props) {
   const [asksToClear, setAsksToClear] = useState(false);
   const total = shown?.total ?? 0;
   return (
     <div class={css.page}>
       <header class={css.header}>
         <h1>{i18n.t('history.heading')}</h1>
+        {shown !== null && tools}
         {total > 0 && (
           <button type="button" onClick={() => setAsksToClear(true)}>
             {i18n.t('history.clearAll')}

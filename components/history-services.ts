@@ -1,4 +1,8 @@
+import type { ExportOutcome, RescueOutcome } from '../lib/history/export-outcome.ts';
+import type { ExportFormat } from '../lib/history/export-writer.ts';
 import type { HistoryIndex } from '../lib/history/history-index.ts';
+import type { ImportOutcome, ImportPreview } from '../lib/history/import-outcome.ts';
+import type { Retention } from '../lib/history/retention.ts';
 import type { StorageTrouble } from '../lib/history/storage-trouble.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 
@@ -9,13 +13,37 @@ export interface HistoryServices {
    * change, also by another window or the background. Gives the function that stops it.
    */
   watch(onChange: (reading: HistoryReading) => void): () => void;
-  /** Whole pings, in the order of their ids; one that is gone is left out. */
-  load(ids: readonly string[]): Promise<readonly PingRecord[]>;
+  /** Whole pings, in the order of their ids; one that is gone is left out. Null when they cannot be read. */
+  load(ids: readonly string[]): Promise<readonly PingRecord[] | null>;
   /** Resolves with false when the storage would not do it. */
   remove(id: string): Promise<boolean>;
   clear(): Promise<boolean>;
   /** Puts text on the clipboard. Resolves with false when the browser would not. */
   copy(text: string): Promise<boolean>;
+  /** Writes the pings at these positions into a file. */
+  makeExport(
+    index: HistoryIndex,
+    positions: Uint32Array,
+    format: ExportFormat,
+    watch: Watch,
+  ): Promise<ExportOutcome>;
+  /** Reads a file and says what importing it would do. */
+  previewImport(file: File, watch: Watch): Promise<ImportPreview>;
+  /** Imports it; of two versions of a ping, ours stays unless `takesTheirs`. */
+  runImport(file: File, takesTheirs: boolean, watch: Watch): Promise<ImportOutcome>;
+  /** Reads what can be read of a history that does not open. */
+  rescue(): Promise<RescueOutcome>;
+  retention(): Promise<Retention>;
+  watchRetention(onChange: (retention: Retention) => void): () => void;
+  /** Keeps pings so long from now on; what is older goes at once. Resolves with false when that did not work. */
+  chooseRetention(retention: Retention): Promise<boolean>;
+}
+
+/** For work that takes its time. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void;
 }
 
 export type HistoryReading =

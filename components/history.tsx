@@ -1,9 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Retention } from '../lib/history/retention.ts';
+import { keptSince } from '../lib/history/retention.ts';
+import { HistoryExport } from './history-export.tsx';
+import { HistoryImport } from './history-import.tsx';
 import { HistoryPage } from './history-page.tsx';
 import type { HistoryServices } from './history-services.ts';
+import { HistoryTools } from './history-tools.tsx';
+import { HistoryTrouble } from './history-trouble.tsx';
+import { isFiltered, WHOLE_HISTORY } from './history-view.ts';
 import css from './history.module.css';
-import { WHOLE_HISTORY } from './history-view.ts';
 import { useHistory } from './use-history.ts';
 
 interface Props {
@@ -17,40 +23,81 @@ interface Props {
 export function History({ services, now, onSendAgain }: Props) {
   const [view, setView] = useState(WHOLE_HISTORY);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'import' | null>(null);
+  const retention = useRetention(services);
   const { reading, shown } = useHistory(services, view, now);
 
-  async function change(done: Promise<boolean>): Promise<void> {
-    setFailed(!(await done));
+  async function change(done: Promise<boolean>, words: string): Promise<void> {
+    setFailed((await done) ? null : words);
   }
 
+  async function load(ids: readonly string[]) {
+    const records = await services.load(ids);
+    if (records === null) setFailed(i18n.t('error.history'));
+    return records;
+  }
+
+  function countOutdated(chosen: Retention): number {
+    const since = keptSince(chosen, now());
+    return since === null ? 0 : (shown?.index.times.filter((at) => at < since).length ?? 0);
+  }
+
+  if (reading?.kind === 'unreadable') {
+    return (
+      <main class={css.history}>
+        <HistoryTrouble trouble={reading.trouble} rescue={() => services.rescue()} />
+      </main>
+    );
+  }
+  const hasPings = shown !== null && shown.total > 0;
   return (
     <main class={css.history}>
-      {reading?.kind === 'unreadable' && <Trouble words={i18n.t('error.history')} />}
-      {failed && <Trouble words={i18n.t('error.delete')} />}
-      {reading?.kind !== 'unreadable' && (
-        <HistoryPage
+      {failed !== null && (
+        <p class="trouble" role="alert">
+          {failed}
+        </p>
+      )}
+      <HistoryPage
+        shown={shown}
+        view={view}
+        openId={openId}
+        now={now()}
+        load={load}
+        copy={(text) => services.copy(text)}
+        {...(onSendAgain && { onSendAgain })}
+        onView={setView}
+        onToggle={(id) => setOpenId(id === openId ? null : id)}
+        onDelete={(id) => void change(services.remove(id), i18n.t('error.delete'))}
+        onClearAll={() => void change(services.clear(), i18n.t('error.delete'))}
+        tools={
+          <HistoryTools
+            retention={retention}
+            countOutdated={countOutdated}
+            onRetention={(chosen) => void change(services.chooseRetention(chosen), i18n.t('history.notKept'))}
+            {...(hasPings && { onExport: () => setDialog('export') })}
+            onImport={() => setDialog('import')}
+          />
+        }
+      />
+      {dialog === 'export' && shown !== null && (
+        <HistoryExport
           shown={shown}
-          view={view}
-          openId={openId}
-          now={now()}
-          load={(ids) => services.load(ids)}
-          copy={(text) => services.copy(text)}
-          {...(onSendAgain && { onSendAgain })}
-          onView={setView}
-          onToggle={(id) => setOpenId(id === openId ? null : id)}
-          onDelete={(id) => void change(services.remove(id))}
-          onClearAll={() => void change(services.clear())}
+          isFiltered={isFiltered(view)}
+          makeExport={(...request) => services.makeExport(...request)}
+          onClose={() => setDialog(null)}
         />
       )}
+      {dialog === 'import' && <HistoryImport services={services} onClose={() => setDialog(null)} />}
     </main>
   );
 }
 
-function Trouble({ words }: { readonly words: string }) {
-  return (
-    <p class="trouble" role="alert">
-      {words}
-    </p>
-  );
+function useRetention(services: HistoryServices): Retention {
+  const [retention, setRetention] = useState<Retention>('all');
+  useEffect(() => {
+    void services.retention().then(setRetention);
+    return services.watchRetention(setRetention);
+  }, []);
+  return retention;
 }

@@ -1,0 +1,26 @@
+import type { Conflict } from './compare-import.ts';
+import type { FileProblem } from './read-history-file.ts';
+import type { StorageTrouble } from './storage-trouble.ts';
+
+/** What else can become of reading a file. Nothing was changed. */
+type NotImported =
+  | { readonly kind: 'broken'; readonly problem: FileProblem }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'interrupted' }
+  | { readonly kind: 'failed'; readonly trouble: StorageTrouble };
+
+/** What an import would do. */
+export type ImportPreview =
+  | {
+      readonly kind: 'ready';
+      readonly fresh: number;
+      readonly same: number;
+      readonly conflicts: number;
+      /** The first few. */
+      readonly examples: readonly Conflict[];
+    }
+  | NotImported;
+
+export type ImportOutcome =
+  | { readonly kind: 'done'; readonly added: number; readonly replaced: number }
+  | NotImported;

@@ -1,0 +1,85 @@
+import type { Conflict, ImportStep } from '../history/compare-import.ts';
+import { compareImport } from '../history/compare-import.ts';
+import type { ImportOutcome, ImportPreview } from '../history/import-outcome.ts';
+import { readHistoryFile } from '../history/read-history-file.ts';
+import type { PingRecord } from '../outbox/ping-record.ts';
+import { FileNotRead, textOfFile } from './history-file.ts';
+import type { StoreOutcome } from './history-import.ts';
+import { historyTrouble } from './history-trouble.ts';
+import { sendMessage } from './messages.ts';
+
+interface Watch {
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+type Load = (ids: readonly string[]) => Promise<readonly PingRecord[]>;
+
+const MAX_EXAMPLES = 20;
+
+/** Reads the whole file and says what an import would do. Changes nothing. */
+export async function previewImport(file: File, load: Load, watch: Watch): Promise<ImportPreview> {
+  const count = { fresh: 0, same: 0, conflicts: 0 };
+  const examples: Conflict[] = [];
+  const ending = await eachStep(file, load, watch, (step) => {
+    count.fresh += step.fresh.length;
+    count.same += step.same;
+    count.conflicts += step.conflicts.length;
+    examples.push(...step.conflicts.slice(0, MAX_EXAMPLES - examples.length));
+    return null;
+  });
+  return ending ?? { kind: 'ready', ...count, examples };
+}
+
+/** Reads the file once more, hands what is wanted of it to the background, and has it made history when all is there. */
+export async function runImport(
+  file: File,
+  takesTheirs: boolean,
+  load: Load,
+  watch: Watch,
+): Promise<ImportOutcome> {
+  let parts = 0;
+  let added = 0;
+  let replaced = 0;
+  const ending = await eachStep(file, load, watch, async ({ fresh, conflicts }) => {
+    const theirs = takesTheirs ? conflicts.map((conflict) => conflict.theirs) : [];
+    const records = [...fresh, ...theirs];
+    if (records.length === 0) return null;
+    const outcome = await sendMessage('stageImport', { records, isFirst: parts === 0 });
+    parts += 1;
+    added += fresh.length;
+    replaced += theirs.length;
+    return outcome.kind === 'done' ? null : outcome;
+  });
+  if (ending !== null) {
+    if (parts > 0) await sendMessage('dropImport', {});
+    return ending;
+  }
+  const accepted: StoreOutcome =
+    parts === 0 ? { kind: 'done' } : await sendMessage('acceptImport', { parts });
+  return accepted.kind === 'done' ? { kind: 'done', added, replaced } : accepted;
+}
+
+type Ending = Exclude<ImportOutcome, { readonly kind: 'done' }>;
+
+/** Calls `take` with every step, until it or the file ends it. Null when all went well. */
+async function eachStep(
+  file: File,
+  load: Load,
+  watch: Watch,
+  take: (step: Extract<ImportStep, { readonly kind: 'pings' }>) => Ending | null | Promise<Ending | null>,
+): Promise<Ending | null> {
+  try {
+    for await (const step of compareImport(readHistoryFile(textOfFile(file, watch)), load)) {
+      if (watch.signal.aborted) return { kind: 'cancelled' };
+      if (step.kind === 'broken') return step;
+      const ending = await take(step);
+      if (ending !== null) return ending;
+    }
+  } catch (error) {
+    if (error instanceof FileNotRead) return { kind: 'broken', problem: error.problem };
+    return { kind: 'failed', trouble: historyTrouble(error) };
+  }
+  return watch.signal.aborted ? { kind: 'cancelled' } : null;
+}
