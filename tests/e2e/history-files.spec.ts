@@ -1,0 +1,172 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { PingRecord } from '../../lib/outbox/ping-record.ts';
+import { history } from '../support/samples.ts';
+import { expect, test } from './harness/test.ts';
+
+const SETTLED = history(40).filter(({ state }) => state.kind === 'settled');
+
+function fileOf(pings: readonly PingRecord[]): string {
+  const header = { format: 'trackback-sender-history', version: 1, exportedAt: '2026-11-20T09:41:00.000Z' };
+  return JSON.stringify({ ...header, pings }, null, 1);
+}
+
+const asUpload = (text: string) => ({
+  name: 'history.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+async function choose(page: Page, text: string): Promise<void> {
+  await page.getByLabel('File with pings').setInputFiles(asUpload(text));
+}
+
+/** Brings pings into an open history page, as a user would. */
+async function importPings(page: Page, pings: readonly PingRecord[]): Promise<void> {
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await choose(page, fileOf(pings));
+  await page.locator('[data-confirm]').click();
+  await expect(page.getByText(`${pings.length} pings were added`)).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+}
+
+test('imports a history, shows it, searches it, and exports it again, the same', async ({
+  extensionPage,
+  axe,
+}) => {
+  const page = await extensionPage('options.html');
+  await importPings(page, SETTLED);
+  await expect(page.getByText('35 pings')).toBeVisible();
+  const rows = page.locator('[data-ping-id]');
+  await expect(rows.first()).toHaveAttribute('data-ping-id', SETTLED[0]?.id ?? '');
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByRole('searchbox').fill('トラックバック');
+  const found = SETTLED.filter(({ target }) => target.title.startsWith('トラックバック'));
+  await expect(rows).toHaveCount(found.length);
+  await expect(page.getByText(`${found.length} of 35 pings`)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel(`The ${found.length} that are shown`)).toBeChecked();
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByLabel('All 35').check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^trackback-history-\d{4}-\d\d-\d\d\.json$/u);
+  const exported = JSON.parse(readFileSync(await download.path(), 'utf8')) as { pings: unknown };
+  expect(exported.pings).toEqual(SETTLED);
+  await expect(dialog).toBeHidden();
+});
+
+test('exports what is filtered, as a table and as front matter', async ({ extensionPage }) => {
+  const page = await extensionPage('options.html');
+  await importPings(page, SETTLED);
+  await page.getByLabel('Verdict').selectOption('refused');
+  const refused = SETTLED.filter(({ state }) => state.kind === 'settled' && state.verdict.kind === 'refused');
+  for (const [format, lines] of [
+    ['CSV', refused.length + 1],
+    ['YAML', 3 + refused.length],
+  ] as const) {
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await page.getByRole('dialog').getByLabel(format).check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name: 'Export' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    const starts = format === 'CSV' ? /\r\n/gu : /^(?:---|url:|trackback_sent:| {2}- )/gmu;
+    expect(text.match(starts)).toHaveLength(lines);
+  }
+});
+
+test('says what is new, the same and different before it imports', async ({ extensionPage, axe }) => {
+  const page = await extensionPage('options.html');
+  const [first, second, third] = SETTLED as [PingRecord, PingRecord, PingRecord];
+  await importPings(page, [first, second]);
+  const changed = { ...second, fields: { ...second.fields, title: 'Said otherwise elsewhere' } };
+  const file = fileOf([first, changed, third]);
+
+  for (const [choice, title] of [
+    ['The one that is here', second.fields.title],
+    ['The one in the file', changed.fields.title],
+  ] as const) {
+    await page.getByRole('button', { name: 'Import…' }).click();
+    await choose(page, file);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('dl')).toHaveText(/1here, but different$/u);
+    await expect(dialog).toContainText('Said otherwise elsewhere');
+    expect(await axe(page)).toEqual([]);
+    await dialog.getByLabel(choice).check();
+    await dialog.locator('[data-confirm]').click();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(page.locator('[data-ping-id]')).toHaveCount(3);
+    const row = page.locator(`[data-ping-id="${second.id}"]`);
+    await row.getByRole('button').first().click();
+    await expect(row).toContainText(title);
+    await row.getByRole('button').first().click();
+  }
+
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await choose(page, file);
+  await expect(page.getByText('Everything in this file is here already.')).toBeVisible();
+});
+
+test('refuses a broken file with the line, and changes nothing', async ({ extensionPage, axe }) => {
+  const page = await extensionPage('options.html');
+  await importPings(page, SETTLED.slice(0, 2));
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const whole = fileOf(SETTLED);
+  const broken = whole.replace('"references": false', '"references": no');
+  const line = broken.slice(0, broken.indexOf('"references": no')).split('\n').length;
+  for (const [text, words] of [
+    [broken, `This file is broken on line ${line}, column 19. Nothing was changed.`],
+    [whole.slice(0, -40), 'This file ends in the middle'],
+    ['<!doctype html>', 'This is not a history that TrackBack Sender exported as JSON.'],
+    [whole.replace('"id"', '"identity"'), 'The ping on line 6 is not as it should be at “id”.'],
+    ['\u0000', 'This is not a history'],
+  ] as const) {
+    await choose(page, text);
+    await expect(page.getByRole('alert')).toContainText(words);
+  }
+  await page
+    .getByLabel('File with pings')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from([0xff, 0xfe, 0x41]) });
+  await expect(page.getByRole('alert')).toContainText('This file is not text in UTF-8.');
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('[data-ping-id]')).toHaveCount(2);
+});
+
+test('stops an import when it is cancelled, and leaves no half of it', async ({
+  extensionPage,
+  extension,
+}, info) => {
+  const page = await extensionPage('options.html');
+  const many = Array.from({ length: 4000 }, (_, nth) => ({
+    ...(SETTLED[nth % SETTLED.length] as PingRecord),
+    id: `00000000-0000-4000-9000-${String(nth).padStart(12, '0')}`,
+  }));
+  const path = info.outputPath('many.json');
+  writeFileSync(path, fileOf(many));
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await page.getByLabel('File with pings').setInputFiles(path);
+  await page.locator('[data-confirm]').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alert')).toContainText('Cancelled. Nothing was changed.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('No pings yet')).toBeVisible();
+
+  // The browser is closed in the middle: nothing is left of it either.
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await page.getByLabel('File with pings').setInputFiles(path);
+  await page.locator('[data-confirm]').click();
+  await expect(page.getByText('Importing…')).toBeVisible();
+  await page.close();
+  const again = await extension.context.newPage();
+  await again.goto(extension.extensionUrl('options.html'));
+  await expect(again.getByText('No pings yet')).toBeVisible();
+});
