@@ -21,13 +21,16 @@ function hasZeroElement(text: string): boolean {
       .replace(/^<[^<>]*>?/, '')
       .replaceAll(/<!\[CDATA\[|\]\]>/g, '')
       .replaceAll(UNSEEN, '')
-      .replace(/^(?:<(?!\/?(?:[\w.-]+:)?(?:error|success|message|response|methodresponse))[^<>]*>)*/i, '');
+      .replace(
+        /^(?:<(?!\/?(?:[\w.-]+:)?(?:error|success|message|response|methodresponse)[\s/>])[^<>]*>)*/i,
+        '',
+      );
     if (/^[+-]?(?:0|&#0*48;|&#x0*30;){1,9}(?:<|$)/i.test(content)) return true;
   }
   return false;
 }
 
-/** What is commented out, or an instruction to a machine, was not said. */
+/** What is commented out, a doctype or an instruction to a machine was not said. */
 export function withoutComments(text: string): string {
-  return text.replaceAll(/<!--.*?(?:-->|$)|<\?[^>]*(?:>|$)/gs, '');
+  return text.replaceAll(/<!--.*?(?:-->|$)|<[?!](?!\[)[^>]*(?:>|$)/gs, '');
 }

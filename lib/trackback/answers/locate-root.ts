@@ -47,6 +47,7 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
     if (markup.kind === 'cdata') return { kind: 'other' };
     if (markup.kind === 'doctype') {
       if (markup.name === 'html') return { kind: 'html' };
+      hasProlog = true;
       continue;
     }
     if (markup.kind === 'open' && isAnswerTag(markup)) {
