@@ -2,7 +2,7 @@ import { draftEvidence } from './discovery/draft-evidence.ts';
 import type { EvidenceDraft } from './discovery/draft-evidence.ts';
 import { EVIDENCE_LIMITS } from './discovery/evidence-limits.ts';
 import { makeRdfElement, RDF_ELEMENT } from './discovery/make-rdf-element.ts';
-import { countTrackbackWords } from './discovery/trackback-word.ts';
+import { TRACKBACK_WORD } from './discovery/trackback-word.ts';
 import { UNREAD_ELEMENTS } from './discovery/unread-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
@@ -34,8 +34,8 @@ const ORDERED_NODE_SNAPSHOT = 7;
 /** Comments that `EvidenceDraft.takeComment` may keep; what is shorter never leaves the browser's own code. */
 const COMMENTS = '//comment()[string-length()>19]';
 
-/** From this length on a run of text is read faster by itself than as a part of the whole text. */
-const LONG_RUN_CHARS = 100;
+/** Scripts and style sheets from this length on do not count as text that was looked through. */
+const LONG_RUN_CHARS = 1000;
 
 function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const own = <K extends keyof Document>(key: K): Document[K] =>
@@ -98,25 +98,23 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   // A form's own methods can be overlaid by its fields: these are the root's.
   const closest = (text: Text, selector: string) =>
     text.parentElement === null ? null : root.closest.call(text.parentElement, selector);
+  const isUnread = (text: Text) => closest(text, UNREAD_ELEMENTS.join()) !== null;
   let speaking: Element | null = null;
-  let words = 0;
-  let wordsInAll: number | undefined;
-  let moreShortThanLong = 0;
+  let room: number = EVIDENCE_LIMITS.textChars;
   walker.currentNode = document;
   for (
     let node;
-    (draft.labels.isInLabel() || (words < (wordsInAll ?? Infinity) && !draft.labels.isFull())) &&
+    room >= 0 &&
+    (draft.labels.isInLabel() || !draft.labels.isFull()) &&
     (node = walker.nextNode() as Text | null) !== null;
   ) {
     takeInputs(node);
-    const run = node.data;
-    const count = countTrackbackWords(run);
-    words += count;
-    moreShortThanLong += run.length < LONG_RUN_CHARS ? 1 : -1;
-    // One native search of the whole text spares most pages the long walk through many short runs, and tells the others when to stop.
-    if (moreShortThanLong > 999) wordsInAll ??= countTrackbackWords(root.textContent);
-    if ((count === 0 && !draft.labels.isInLabel()) || closest(node, UNREAD_ELEMENTS.join()) !== null)
-      continue;
+    const { data } = node;
+    if (data.length >= LONG_RUN_CHARS && isUnread(node)) continue;
+    const run = data.slice(0, room);
+    room -= data.length;
+    if (room < 0) draft.truncated = true;
+    if ((!TRACKBACK_WORD.test(run) && !draft.labels.isInLabel()) || isUnread(node)) continue;
     if (!draft.labels.takeText(run, isContinued(node))) continue;
     const link: Element | null = closest(node, 'a');
     if (link !== null && link !== speaking) draft.takeSpeakingLink(attributesOf(link), link.textContent);

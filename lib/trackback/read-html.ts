@@ -56,6 +56,8 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
   let description: OpenDescription | null = null;
   /** The last property's text, which ends at the next tag or comment. */
   let propertyIsOpen = false;
+  /** How much more text is looked through for labels. */
+  let room: number = EVIDENCE_LIMITS.textChars;
   let before: 'text' | 'text and wbr' | 'tag' = 'tag';
 
   const tokenizer = new Tokenizer(
@@ -167,7 +169,11 @@ export function readHtml(text: string, { pageUrl, contentType }: HtmlSource): Pa
     const property = description?.properties.at(-1);
     if (propertyIsOpen && property !== undefined) property[1] += chars;
     if (unread !== null) return;
-    if (draft.labels.takeText(chars, before !== 'tag') && openLink !== null) openLink.speaks = true;
+    const run = chars.slice(0, room);
+    room = Math.max(0, room - chars.length);
+    if (run !== chars) draft.truncated = true;
+    if (run === '') return;
+    if (draft.labels.takeText(run, before !== 'tag') && openLink !== null) openLink.speaks = true;
     before = 'text';
   }
 

@@ -14,6 +14,8 @@ export const EVIDENCE_LIMITS = {
   properties: 40,
   relations: 300,
   labels: 100,
+  /** Readable text looked through for labels: several novels. Comments, elements and links count however far down they stand. */
+  textChars: 1_000_000,
   /** Text fields with an address looked at. */
   inputs: 200,
   /** Mentions of TrackBack looked at. */
