@@ -1,0 +1,132 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import type { ExtensionBrowser } from '../../scripts/browser/open-browser.ts';
+import { page as webPage } from '../../scripts/practice-site/answer.ts';
+import { startPracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
+import { judgeRatio } from './budget-line.ts';
+import type { BudgetLine, Round } from './budget-line.ts';
+import { createStaticPopup } from './static-popup.ts';
+
+const BUDGET = 1.2;
+const COLD_ROUNDS = 5;
+const WARM_ROUNDS = 20;
+
+const BLOG = 'https://garden.example/three';
+const BLOCKS = [1, 2, 3].map(
+  (id) =>
+    `<rdf:Description rdf:about="https://garden.example/e/${id}" dc:identifier="https://garden.example/e/${id}" dc:title="Entry ${id}" trackback:ping="https://garden.example/tb/${id}" />`,
+);
+
+/**
+ * From the click on the toolbar button until the list of entries is on the screen, against a popup of
+ * one static line. Cold: the first click in a browser just started. Warm: the ones after it. Both
+ * browsers are open at once and take turns.
+ */
+export async function measurePopup(executablePath: string, extensionDir: string): Promise<BudgetLine[]> {
+  const site = await startPracticeSite();
+  site.answerWith(BLOG, webPage(`<title>Three</title><!--<rdf:RDF>${BLOCKS.join('')}</rdf:RDF>-->`));
+  const staticPopup = createStaticPopup();
+  const open = async (directory: string) =>
+    startClicking(
+      await openBrowser({
+        executablePath,
+        extensionDir: directory,
+        headless: true,
+        arguments: site.browserArguments(),
+      }),
+    );
+  const cold: Round[] = [];
+  const warm: Round[] = [];
+  try {
+    for (let round = 0; round < COLD_ROUNDS; round += 1) {
+      const yardstick = await open(staticPopup.directory);
+      const ours = await open(extensionDir);
+      cold.push({ yardstickMs: await yardstick.click(), oursMs: await ours.click() });
+      for (let left = WARM_ROUNDS / COLD_ROUNDS; left > 0; left -= 1)
+        warm.push({ yardstickMs: await yardstick.click(), oursMs: await ours.click() });
+      await yardstick.close();
+      await ours.close();
+    }
+  } finally {
+    staticPopup.remove();
+    await site.close();
+  }
+  return [
+    judgeRatio('toolbar click to list, cold', BUDGET, cold),
+    judgeRatio('toolbar click to list, warm', BUDGET, warm),
+  ];
+}
+
+interface Clicker {
+  /** Opens the popup, waits until it shows what it is for, closes it. Gives the milliseconds from click to paint. */
+  click(): Promise<number>;
+  close(): Promise<void>;
+}
+
+async function startClicking({ context, extensionId, close }: ExtensionBrowser): Promise<Clicker> {
+  await context.addInitScript(notePaint);
+  const page = await context.newPage();
+  await page.goto(BLOG);
+  await page.bringToFront();
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (devtools === undefined) throw new Error('The browser closed as soon as it had started.');
+  const targetId = await tabOf(devtools);
+  return {
+    close,
+    async click() {
+      const opening = context.waitForEvent('page', (opened) => opened.url().includes(extensionId));
+      const clickedAt = performance.timeOrigin + performance.now();
+      // Newer than Playwright's own list of protocol methods.
+      await (devtools as AnyMethod).send('Extensions.triggerAction', { id: extensionId, targetId });
+      const popup = await opening;
+      const paintedAt = await paintOf(popup);
+      await popup.close();
+      await page.bringToFront();
+      // Nothing of this opening may reach into the next.
+      await page.waitForTimeout(300);
+      return paintedAt - clickedAt;
+    },
+  };
+}
+
+interface AnyMethod {
+  send(method: string, parameters: object): Promise<unknown>;
+}
+
+async function tabOf(devtools: CDPSession): Promise<string> {
+  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === BLOG);
+  if (tab === undefined) throw new Error(`No tab shows ${BLOG}.`);
+  return tab.targetId;
+}
+
+/** When the popup had painted, in milliseconds since 1970. */
+async function paintOf(popup: Page): Promise<number> {
+  const painted = await popup.waitForFunction(
+    () => (globalThis as { paintedAt?: number }).paintedAt,
+    undefined,
+    {
+      polling: 20,
+    },
+  );
+  const at = await painted.jsonValue();
+  if (at === undefined) throw new Error('The popup told no time.');
+  return at;
+}
+
+/** Runs in every page from its first line on: notes when the frame is done that shows an entry, or the static line. */
+function notePaint(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('[data-found-by],[data-painted]') === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () =>
+        Object.assign(globalThis, { paintedAt: performance.timeOrigin + performance.now() }),
+      );
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
