@@ -35,5 +35,15 @@ export function openDatabase(name = DATABASE_NAME): TrackbackDatabase {
     .stores({ weeks: '[week+revision+count]', imports: '++id' })
     .upgrade((transaction) => fileAllPings(transaction));
   keepWeeksInStep(database);
+  const { verno } = database;
+  // Dexie opens what a later version wrote as if it were its own. We do not know what we would break in it.
+  database.on(
+    'ready',
+    () => {
+      if (Math.floor(database.backendDB().version / 10) > verno)
+        throw new Dexie.VersionError('a later version');
+    },
+    true,
+  );
   return database;
 }

@@ -1,3 +1,4 @@
+import type { Subscription } from 'dexie';
 import { liveQuery } from 'dexie';
 import type { HistoryIndex } from '../history/history-index.ts';
 import { indexWeeks } from '../history/history-index.ts';
@@ -19,9 +20,10 @@ const FURTHER_PINGS = 25_000;
  * Reads the packed weeks, newest first, and after every change those that changed. Gives the function that stops it.
  */
 export function readHistory(
-  { weeks }: TrackbackDatabase,
+  database: TrackbackDatabase,
   onChange: (reading: HistoryReading) => void,
 ): () => void {
+  const { weeks } = database;
   const known = new Map<string, HistoryWeek>();
   let wanted: readonly WeekKey[] = [];
   let isReading = false;
@@ -30,14 +32,19 @@ export function readHistory(
   const unreadable = (error: unknown) => {
     if (!isStopped) onChange({ kind: 'unreadable', trouble: historyTrouble(error) });
   };
-  // The keys alone say what has changed; the weeks themselves would be tens of megabytes.
-  const subscription = liveQuery(() => weeks.toCollection().primaryKeys()).subscribe({
-    next(keys) {
-      wanted = keys.toReversed();
-      read().catch(unreadable);
-    },
-    error: unreadable,
-  });
+  let subscription: Subscription | null = null;
+  // Opened here, because a live query says nothing of a database that does not open.
+  database.open().then(() => {
+    if (isStopped) return;
+    // The keys alone say what has changed; the weeks themselves would be tens of megabytes.
+    subscription = liveQuery(() => weeks.toCollection().primaryKeys()).subscribe({
+      next(keys) {
+        wanted = keys.toReversed();
+        read().catch(unreadable);
+      },
+      error: unreadable,
+    });
+  }, unreadable);
 
   async function read(): Promise<void> {
     if (isReading) return; // it looks at `wanted` again
@@ -66,7 +73,7 @@ export function readHistory(
 
   return () => {
     isStopped = true;
-    subscription.unsubscribe();
+    subscription?.unsubscribe();
   };
 }
 
