@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { History } from '../../components/history.tsx';
 import { createHistoryServices } from '../../lib/platform/history-services.ts';
+import { keepTruthful } from '../../lib/platform/keep-truthful.ts';
+
+keepTruthful();
 
 render(
   <History services={createHistoryServices()} now={() => Date.now()} />,

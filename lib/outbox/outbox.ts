@@ -37,6 +37,7 @@ export interface OutboxEffects extends SecureTransport {
   hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
   /** How the last request to a host ended, in this session of the browser. */
   lastContact(host: string): Promise<HostContact | null>;
+  /** Never rejects. */
   rememberContact(host: string, contact: HostContact): Promise<void>;
   /** Resolves after this many milliseconds. */
   sleep(ms: number): Promise<void>;
@@ -120,7 +121,9 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   /** Sends a queued ping after the one before it to the same host has ended. */
   function letGo(record: PingRecord): void {
     const { host } = new URL(record.pingUrl);
-    const done = (lastOfHost.get(host) ?? Promise.resolve())
+    const before = lastOfHost.get(host) ?? Promise.resolve();
+    const done = before
+      .catch(() => undefined) // what went wrong with one ping is no reason to keep the next one waiting for ever
       .then(() => send(record))
       .catch((error: unknown) => {
         if (!(error instanceof StorageUnavailable)) throw error;
@@ -135,13 +138,14 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   }
 
   async function send(record: PingRecord): Promise<void> {
-    if (!(await effects.hasAccess(record.pingUrl, record.target.pageUrl))) {
-      await change(record.id, { kind: 'access-missing' });
-      return;
-    }
+    if (await lacksAccess(record)) return;
     const { host } = new URL(record.pingUrl);
     const gap = gapBefore(host, await effects.lastContact(host), now());
-    if (gap > 0) await effects.sleep(gap);
+    if (gap > 0) {
+      await effects.sleep(gap);
+      // Meanwhile the user may have taken access back, or left the page whose click gave it.
+      if (await lacksAccess(record)) return;
+    }
     const fresh = isShortLived(record.pingUrl) ? await effects.freshPingUrl(record) : null;
     const pingUrl = fresh ?? record.pingUrl;
     const secure = await upgraded(pingUrl, record.target.pageUrl, effects);
@@ -151,7 +155,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     const { outcome, redirectedTo } = await requestFollowing(sending, request);
     const verdict = judgeOutcome(outcome, now());
     const status = outcome.kind === 'answered' ? outcome.status : null;
-    await effects.rememberContact(host, contactAfter(host, verdict, status, now()));
+    // Not waited for yet: a worker that is stopped between the answer and its record has lost the answer.
+    const remembered = effects.rememberContact(host, contactAfter(host, verdict, status, now()));
     const ended = { kind: 'ended', answer: storedAnswer(outcome), redirectedTo, verdict } as const;
     try {
       await change(record.id, ended);
@@ -159,7 +164,16 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       const settled = transition(sending, ended, now());
       if (settled !== null) unsaved.set(record.id, settled);
       throw error;
+    } finally {
+      await remembered;
     }
+  }
+
+  /** Whether access to the receiver is missing, in which case the ping now waits for it. */
+  async function lacksAccess(record: PingRecord): Promise<boolean> {
+    if (await effects.hasAccess(record.pingUrl, record.target.pageUrl)) return false;
+    await change(record.id, { kind: 'access-missing' });
+    return true;
   }
 
   /**

@@ -39,5 +39,7 @@ export function startBackground(): void {
 
   registerMenus();
   handleMessages({ database, outbox, drafts, follower, recovered });
+  // Starting is all there is to do: a ping that a dead browser left behind is settled before anybody looks.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.permissions.onAdded.addListener(() => void recovered.then(() => follower.accessAdded()));
 }

@@ -92,6 +92,7 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
     return record;
   });
   forPages('getPing', ({ id }) => orWhenStorageFails(null, () => createPingStore(database).get(id)));
+  forPages('wake', () => undefined); // every message is answered after `recovered`
   forPages('rememberedChoice', ({ tabId }) => choiceOfTab(tabId));
   forPages('rememberChoice', ({ tabId, choice }) => setChoiceOfTab(tabId, choice));
   forPages('seen', async ({ tabId, count }) => {

@@ -35,6 +35,8 @@ export interface Messages {
   /** The ping that a tab's popup should show when it opens, if any: one that waits, runs or has an unseen ending. */
   pingOfTab(data: { readonly tabId: number }): PingRecord | null;
   getPing(data: { readonly id: string }): PingRecord | null;
+  /** Answered when what a stopped worker left behind has been settled: for pages that read the history themselves. */
+  wake(data: Record<string, never>): void;
   rememberedChoice(data: { readonly tabId: number }): TabChoice | null;
   rememberChoice(data: { readonly tabId: number; readonly choice: TabChoice | null }): void;
   /** The user has seen the ending of the tab's ping. */

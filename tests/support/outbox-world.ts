@@ -26,6 +26,10 @@ export interface OutboxWorld {
   /** The https forms of plain http addresses at which something answers. */
   readonly secureForms: Map<string, string>;
   storageWorks: boolean;
+  /** What happens while a ping waits for its turn at a host that wants a gap. */
+  duringSleep: () => void;
+  /** How long it takes to remember how a host was met. */
+  remembering: Promise<void>;
   /** A new outbox over the same storage: the worker was stopped and started. */
   restart(): Outbox;
 }
@@ -49,6 +53,8 @@ export function createOutboxWorld(): OutboxWorld {
     finalUrl: null as string | null,
     secureForms: new Map<string, string>(),
     storageWorks: true,
+    duringSleep: () => {},
+    remembering: Promise.resolve(),
     answer: (() => answered('<response><error>0</error></response>')) as OutboxWorld['answer'],
     restart: () => createOutbox(effects),
   };
@@ -91,10 +97,14 @@ export function createOutboxWorld(): OutboxWorld {
     isPlainHttpAccepted: async (host) => plainHosts.has(host),
     acceptPlainHttp: async (host) => void plainHosts.add(host),
     lastContact: async (host) => contacts.get(host) ?? null,
-    rememberContact: async (host, contact) => void contacts.set(host, contact),
+    async rememberContact(host, contact) {
+      contacts.set(host, contact);
+      await world.remembering;
+    },
     async sleep(ms) {
       log.push(`sleep ${ms}`);
       time += ms;
+      world.duringSleep();
     },
     now: () => time++,
     newId: () => `ping-${++ids}`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
 import type { HttpOutcome } from '../../../lib/trackback/http-outcome.ts';
 import { answered, createOutboxWorld, PING_URL, submission } from '../../support/outbox-world.ts';
@@ -271,6 +271,26 @@ describe('manners', () => {
     expect(slept).toHaveLength(1);
     expect(slept[0]).toBeGreaterThan(14_000);
     expect(slept[0]).toBeLessThanOrEqual(15_000);
+  });
+
+  it('send nothing blind when access was taken back during the gap', async () => {
+    const world = atArxiv();
+    await world.outbox.whenIdle((await submitted(world, { pingUrl: ARXIV })).id);
+    world.duringSleep = () => world.granted.delete('arxiv.org');
+    const second = await submitted(world, { pingUrl: 'https://arxiv.org/trackback/2401.00001' });
+    const record = await world.outbox.whenIdle(second.id);
+    expect(record?.state.kind).toBe('awaiting-permission');
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it('do not keep a verdict from being written', async () => {
+    const world = createOutboxWorld();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    world.remembering = promise;
+    const { id } = await submitted(world);
+    await vi.waitFor(() => expect(world.records.get(id)?.state.kind).toBe('settled'));
+    resolve();
+    await world.outbox.whenIdle(id);
   });
 
   it('do not hold up other receivers', async () => {
