@@ -4,7 +4,7 @@ import type { SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/subm
 import type { SecondLook, FindOutcome } from '../lib/trackback/find-outcome.ts';
 
 /** What is being written where, so that it is found again after the page was closed. */
-export interface RememberedChoice {
+interface RememberedChoice {
   readonly pageUrl: string | null;
   readonly pingUrl: string;
 }

@@ -25,14 +25,3 @@ export const ALL_PINGS: HistoryFilter = {
 
 export const HISTORY_ORDERS = ['newest', 'oldest', 'receiver'] as const;
 export type HistoryOrder = (typeof HISTORY_ORDERS)[number];
-
-export function isEverything(filter: HistoryFilter): boolean {
-  return (
-    filter.text.trim() === '' &&
-    filter.mark === null &&
-    filter.receiver === null &&
-    filter.ownUrl === null &&
-    filter.from === null &&
-    filter.until === null
-  );
-}

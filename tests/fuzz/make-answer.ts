@@ -57,7 +57,7 @@ export function makeAnswer(random: Random): AnswerCase {
 }
 
 /** A character for each byte. */
-export function printable(bytes: Uint8Array): string {
+function printable(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
 }
 

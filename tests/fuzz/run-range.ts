@@ -2,7 +2,7 @@ import type { Broken, FuzzCase } from './fuzz-case.ts';
 import { minimise } from './minimise.ts';
 import { makeCase, runCase } from './run-case.ts';
 
-export interface Failure {
+interface Failure {
   readonly index: number;
   readonly broken: Broken;
   /** The smallest case found that breaks the same promise. */

@@ -46,7 +46,7 @@ export const LONG: Entry = {
   isPageOwn: false,
 };
 
-export const JAPANESE: Entry = {
+const JAPANESE: Entry = {
   ...ATTENTION,
   pingUrl: 'https://xn--r8jz45g.example/mt-tb.cgi/12',
   permalink: 'https://xn--r8jz45g.example/archives/2005/04/トラックバック.html',
