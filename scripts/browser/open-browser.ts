@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { array, boolean, object, parse, string } from 'valibot';
-import { createProfile } from './create-profile.ts';
+import { createProfile, type Profile } from './create-profile.ts';
 
 export interface BrowserOptions {
   readonly executablePath: string;
@@ -11,9 +11,11 @@ export interface BrowserOptions {
   readonly arguments: readonly string[];
   /** X display of the window; without it the environment's own. */
   readonly display?: string;
+  /** A profile that outlives the browser, for starting one on what another has left; its owner removes it. */
+  readonly profile?: Profile;
 }
 
-/** A browser of our own with the extension in it, on a fresh profile that is gone when it closes. */
+/** A browser of our own with the extension in it, unless told otherwise on a fresh profile that is gone when it closes. */
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
@@ -27,6 +29,8 @@ export interface ExtensionBrowser {
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
   close(): Promise<void>;
+  /** Ends the browser and all its processes as a crash or a power cut would: it gets no chance to put anything away. */
+  kill(): Promise<void>;
 }
 
 /** How long a popup may take to open before we say that it did not. */
@@ -48,7 +52,10 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
   // A popup starts as a target of type "other", before it has an address. Playwright turns those away
   // unless told so here; with it the popup is a page like any other, from its first line of script on.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const profile = createProfile(options.extensionDir);
+  const profile = options.profile ?? createProfile(options.extensionDir);
+  const removeProfile = (): void => {
+    if (options.profile === undefined) profile.remove();
+  };
   const context = await chromium
     .launchPersistentContext(profile.directory, {
       executablePath: options.executablePath,
@@ -67,7 +74,7 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
       ],
     })
     .catch((problem: unknown) => {
-      profile.remove();
+      removeProfile();
       const [reason] = String(problem).split('\n');
       throw new Error(`The browser ${options.executablePath} does not start. ${reason}`, { cause: problem });
     });
@@ -75,12 +82,13 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
     try {
       await context.close();
     } finally {
-      profile.remove();
+      removeProfile();
     }
   };
   try {
     const devtools = await devtoolsOf(context);
     const extensionId = await idOf(devtools, options.extensionDir);
+    const processId = await processOf(devtools);
     return {
       context,
       extensionId,
@@ -88,6 +96,12 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
       stopWorker: () => stopWorker(context),
       extensionUrl: (path) => `chrome-extension://${extensionId}/${path}`,
       close,
+      async kill() {
+        const gone = context.waitForEvent('close');
+        killGroup(processId);
+        await gone;
+        removeProfile();
+      },
     };
   } catch (problem) {
     await close();
@@ -100,6 +114,18 @@ async function devtoolsOf(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser closed as soon as it had started.');
   return browser.newBrowserCDPSession();
+}
+
+async function processOf(devtools: CDPSession): Promise<number> {
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (main === undefined) throw new Error('The browser does not say which process it is.');
+  return main.id;
+}
+
+/** The browser leads a group of processes of its own, except on Windows, which has none. */
+function killGroup(processId: number): void {
+  process.kill(process.platform === 'win32' ? processId : -processId, 'SIGKILL');
 }
 
 const EXTENSIONS = object({ extensions: array(object({ id: string(), enabled: boolean() })) });
