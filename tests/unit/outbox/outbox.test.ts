@@ -252,6 +252,19 @@ describe('a receiver by plain http', () => {
   });
 });
 
+it('sends the next ping to a host though something went wrong with the one before', async () => {
+  const world = createOutboxWorld();
+  const { promise, reject } = Promise.withResolvers<HttpOutcome>();
+  world.answer = () => promise;
+  const first = await submitted(world);
+  const second = await submitted(world, { pingUrl: 'https://receiver.example/tb/2' });
+  const idle = world.outbox.whenIdle(first.id);
+  world.answer = () => answered('<response><error>0</error></response>');
+  reject(new Error('a bug'));
+  await expect(idle).rejects.toThrow('a bug');
+  expect((await world.outbox.whenIdle(second.id))?.state.kind).toBe('settled');
+});
+
 describe('manners', () => {
   const ARXIV = 'https://arxiv.org/trackback/1706.03762';
 
