@@ -36,11 +36,11 @@ const report = await runChaos({
   seed: Number(values.seed),
   indexes,
   kills,
-  onRound({ index, kill, way, behaviour, moment }, { records, violations }) {
+  onRound({ index, kill, way, behaviour, moment }, { records, violations }, elapsedMs) {
     const states = records.map(({ state }) => (state.kind === 'settled' ? state.verdict.kind : state.kind));
     const when = moment.kind === 'after-click' ? `${moment.ms} ms after the click` : moment.kind;
     console.log(
-      `${index}: ${way}, ${behaviour.kind}, ${kill} killed ${when}: ${states.join(', ') || 'no record'}`,
+      `${index}: ${way}, ${behaviour.kind}, ${kill} killed ${when}: ${states.join(', ') || 'no record'} (${elapsedMs.toFixed(0)} ms)`,
     );
     for (const words of violations) console.log(`   BROKEN: ${words}`);
   },

@@ -15,7 +15,7 @@ export interface ChaosOptions {
   readonly indexes: readonly number[];
   readonly kills: readonly KillKind[];
   /** Told after every round. */
-  readonly onRound?: (plan: RoundPlan, result: RoundResult) => void;
+  readonly onRound?: (plan: RoundPlan, result: RoundResult, elapsedMs: number) => void;
 }
 
 export interface ChaosReport {
@@ -51,10 +51,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     for (const plan of plans) {
       const startedAt = performance.now();
       const result = await runRound(plan, session, receiver);
-      times.push(performance.now() - startedAt);
+      const elapsedMs = performance.now() - startedAt;
+      times.push(elapsedMs);
       results.set(plan.index, result);
       violations.push(...result.violations.map((words) => ({ index: plan.index, words })));
-      onRound?.(plan, result);
+      onRound?.(plan, result, elapsedMs);
     }
 
     // Whatever left or changed by itself since its own round is seen here.
