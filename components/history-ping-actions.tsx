@@ -38,16 +38,16 @@ export function PingActions({ record, onSendAgain, onNarrow, copy }: Props) {
       )}
       <LinkOut to={record.target.permalink ?? record.target.pageUrl} words={i18n.t('record.openEntry')} />
       <LinkOut to={record.fields.url} words={i18n.t('record.openOwn')} />
-      <button type="button" onClick={() => onNarrow({ receiver: pingDigest(record).receiver })}>
+      <button type="button" class="quiet" onClick={() => onNarrow({ receiver: pingDigest(record).receiver })}>
         {i18n.t('record.sameReceiver')}
       </button>
-      <button type="button" onClick={() => onNarrow({ ownUrl: record.fields.url })}>
+      <button type="button" class="quiet" onClick={() => onNarrow({ ownUrl: record.fields.url })}>
         {i18n.t('record.sameOwn')}
       </button>
-      <button type="button" onClick={() => copyText(curlCommand(request))}>
+      <button type="button" class="quiet" onClick={() => copyText(curlCommand(request))}>
         {i18n.t('record.copyCurl')}
       </button>
-      <button type="button" onClick={() => copyText(rawExchange(record))}>
+      <button type="button" class="quiet" onClick={() => copyText(rawExchange(record))}>
         {i18n.t('record.copyExchange')}
       </button>
       <span class={css.copied} role="status">

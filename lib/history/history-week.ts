@@ -37,6 +37,11 @@ export function weekOf(at: Instant): number {
   return Math.floor(at / WEEK_MS);
 }
 
+/** The first moment of a week. */
+export function weekStart(week: number): Instant {
+  return week * WEEK_MS;
+}
+
 export function weekKey({ week, revision, count }: HistoryWeek): WeekKey {
   return [week, revision, count];
 }

@@ -9,7 +9,7 @@ import type {
 } from 'dexie';
 import Dexie from 'dexie';
 import type { HistoryWeek, WeekKey } from '../history/history-week.ts';
-import { changeWeek, packWeek, weekKey, weekOf } from '../history/history-week.ts';
+import { changeWeek, packWeek, weekKey, weekOf, weekStart } from '../history/history-week.ts';
 import type { PingDigest } from '../history/ping-digest.ts';
 import { pingDigest } from '../history/ping-digest.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
@@ -143,25 +143,17 @@ function changeOne(
   });
 }
 
-/** Packs all pings anew, one week in memory at a time: for a database that had no weeks, or wrong ones. */
+/** Packs all pings anew, one week in memory at a time: for a database that had no weeks. */
 export async function fileAllPings(transaction: Transaction): Promise<void> {
   const weeks = transaction.table<HistoryWeek, WeekKey>('weeks');
+  const pings = transaction.table<PingRecord, string>('pings');
   await weeks.clear();
-  let open: PingDigest[] = [];
-  let writes: Promise<unknown> = Promise.resolve();
-  const flush = () => {
-    const week = packWeek(open, crypto.randomUUID());
-    open = [];
-    writes = Promise.all([writes, weeks.put(week)]);
-  };
-  await transaction
-    .table<PingRecord, string>('pings')
-    .orderBy('createdAt')
-    .each((record) => {
-      const first = open[0];
-      if (first !== undefined && weekOf(first.createdAt) !== weekOf(record.createdAt)) flush();
-      open.push(pingDigest(record));
-    });
-  if (open.length > 0) flush();
-  await writes;
+  let next = await pings.orderBy('createdAt').first();
+  while (next !== undefined) {
+    const week = weekOf(next.createdAt);
+    const end = weekStart(week + 1);
+    const records = await pings.where('createdAt').between(weekStart(week), end).toArray();
+    await weeks.put(packWeek(records.map(pingDigest), crypto.randomUUID()));
+    next = await pings.where('createdAt').aboveOrEqual(end).first();
+  }
 }
