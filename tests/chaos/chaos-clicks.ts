@@ -4,7 +4,7 @@ import type { Submission, SubmitOutcome } from '../../lib/outbox/submission.ts';
 import { pressSend, writePing } from '../e2e/harness/write-ping.ts';
 
 /** What the page that pressed Send was told. */
-export type Told =
+type Told =
   | { readonly kind: 'taken'; readonly id: string }
   /** Something else was answered: it asks, or cannot. */
   | { readonly kind: 'not-taken' }

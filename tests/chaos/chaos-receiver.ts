@@ -19,7 +19,7 @@ export interface ReceivedPost {
 }
 
 /** The first may be reached by the extension, the second may not. */
-export type ReceiverHost = typeof GRANTED_HOST | 'elsewhere.example';
+type ReceiverHost = typeof GRANTED_HOST | 'elsewhere.example';
 
 export const GRANTED_HOST = 'receiver.example';
 const HOSTS: readonly ReceiverHost[] = [GRANTED_HOST, 'elsewhere.example'];

@@ -3,7 +3,7 @@ import { createRandom, seedOfCase } from '../fuzz/create-random.ts';
 export type KillKind = 'worker' | 'browser';
 
 /** When to kill. */
-export type Moment =
+type Moment =
   /** So long after the click, in milliseconds. */
   | { readonly kind: 'after-click'; readonly ms: number }
   /** The receiver has read the POST and has not answered. */
@@ -22,7 +22,7 @@ export type Behaviour =
   | { readonly kind: 'fails' };
 
 /** Who presses Send: a message such as the form sends, the form itself, two windows at once, or one without access to the receiver. */
-export type Way = 'message' | 'form' | 'two-messages' | 'two-forms' | 'no-access';
+type Way = 'message' | 'form' | 'two-messages' | 'two-forms' | 'no-access';
 
 export interface RoundPlan {
   readonly index: number;

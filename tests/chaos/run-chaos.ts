@@ -50,7 +50,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   try {
     for (const plan of plans) {
       const startedAt = performance.now();
-      const result = await runRound(plan, session, receiver);
+      const result = await runRound(plan, session, receiver).catch((cause: unknown) => {
+        throw new Error(`Round ${plan.index} of seed ${seed} could not be finished.`, { cause });
+      });
       const elapsedMs = performance.now() - startedAt;
       times.push(elapsedMs);
       results.set(plan.index, result);
