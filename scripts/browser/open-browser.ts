@@ -123,9 +123,13 @@ async function processOf(devtools: CDPSession): Promise<number> {
   return main.id;
 }
 
-/** The browser leads a group of processes of its own, except on Windows, which has none. */
+/** The browser leads a group of its processes, unless it was started through another program, or on Windows. */
 function killGroup(processId: number): void {
-  process.kill(process.platform === 'win32' ? processId : -processId, 'SIGKILL');
+  try {
+    process.kill(-processId, 'SIGKILL');
+  } catch {
+    process.kill(processId, 'SIGKILL');
+  }
 }
 
 const EXTENSIONS = object({ extensions: array(object({ id: string(), enabled: boolean() })) });
