@@ -1,11 +1,22 @@
 import { render } from 'preact';
+import { DraftsList } from '../../components/drafts-list.tsx';
 import { History } from '../../components/history.tsx';
+import { OptionsPage } from '../../components/options-page.tsx';
+import { SettingsPage } from '../../components/settings-page.tsx';
+import { createDraftsServices } from '../../lib/platform/drafts-services.ts';
 import { createHistoryServices } from '../../lib/platform/history-services.ts';
 import { keepTruthful } from '../../lib/platform/keep-truthful.ts';
+import { createSettingsServices } from '../../lib/platform/settings-services.ts';
 
 keepTruthful();
 
 render(
-  <History services={createHistoryServices()} now={() => Date.now()} />,
+  <OptionsPage
+    panels={{
+      history: <History services={createHistoryServices()} now={() => Date.now()} />,
+      drafts: <DraftsList services={createDraftsServices()} />,
+      settings: <SettingsPage services={createSettingsServices()} />,
+    }}
+  />,
   document.querySelector('#app') ?? document.body,
 );

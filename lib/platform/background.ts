@@ -13,6 +13,7 @@ import { createPingStore } from './ping-store.ts';
 import { learnFinalUrl } from './learn-final-url.ts';
 import { requestPing } from './request-ping.ts';
 import { secureTransport } from './secure-transport.ts';
+import { createWatcher } from './watcher.ts';
 
 /** Puts the background together. Every listener is registered before this returns. */
 export function startBackground(): void {
@@ -36,10 +37,14 @@ export function startBackground(): void {
     if (!(error instanceof StorageUnavailable)) throw error;
   });
   const follower = createPingFollower(outbox, drafts);
+  const watcher = createWatcher();
+  const mendWatcher = () => void watcher.mend();
 
   registerMenus();
-  handleMessages({ database, outbox, drafts, follower, recovered });
-  // Starting is all there is to do: a ping that a dead browser left behind is settled before anybody looks.
-  browser.runtime.onStartup.addListener(() => undefined);
+  handleMessages({ database, outbox, drafts, follower, watcher, recovered });
+  browser.runtime.onInstalled.addListener(mendWatcher);
+  // Starting also settles a ping that a dead browser left behind, before anybody looks.
+  browser.runtime.onStartup.addListener(mendWatcher);
   browser.permissions.onAdded.addListener(() => void recovered.then(() => follower.accessAdded()));
+  browser.permissions.onRemoved.addListener(mendWatcher);
 }

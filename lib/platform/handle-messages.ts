@@ -26,18 +26,20 @@ import {
   takeAskedPing,
 } from './tab-pings.ts';
 import { showCount } from './toolbar.ts';
+import type { Watcher } from './watcher.ts';
 
 interface Parts {
   readonly database: TrackbackDatabase;
   readonly outbox: Outbox;
   readonly drafts: DraftStore;
   readonly follower: PingFollower;
+  readonly watcher: Watcher;
   /** Resolves when what a stopped worker left behind has been settled. */
   readonly recovered: Promise<void>;
 }
 
 /** Answers what the extension's pages and its content script say. Call synchronously at every start. */
-export function handleMessages({ database, outbox, drafts, follower, recovered }: Parts): void {
+export function handleMessages({ database, outbox, drafts, follower, watcher, recovered }: Parts): void {
   /** Only the extension's own pages may command the background. */
   function forPages<Name extends keyof Messages>(
     name: Name,
@@ -102,6 +104,9 @@ export function handleMessages({ database, outbox, drafts, follower, recovered }
   forPages('looked', ({ tabId, count }) => showCount(tabId, count));
   forPages('loadDraft', ({ pingUrl }) => orWhenStorageFails(null, () => drafts.load(pingUrl)));
   forPages('saveDraft', (draft) => succeeded(() => drafts.save(draft)));
+  forPages('deleteDraft', ({ pingUrl }) => succeeded(() => drafts.remove(pingUrl)));
+  forPages('isWatching', () => watcher.mend());
+  forPages('setWatching', ({ isWanted }) => watcher.set(isWanted));
   forPages('deletePing', ({ id }) => succeeded(() => guarded(() => database.pings.delete(id))));
   forPages('clearHistory', () => succeeded(() => keeper.clear()));
   forPages('chooseRetention', ({ retention }) => succeeded(() => keeper.chooseRetention(retention)));

@@ -11,7 +11,7 @@ import type { StoreOutcome } from './history-import.ts';
  * a rejected message means a bug or a background that could not be reached, never an outcome.
  */
 export interface Messages {
-  /** From the content script on arXiv: what it read, to be judged here. */
+  /** From the content script, on arXiv or on every page: what it read, to be judged here. */
   pageEvidence(evidence: unknown): void;
   /** Fetch and read a linked page. */
   readPage(data: { readonly url: string }): FindOutcome;
@@ -45,6 +45,11 @@ export interface Messages {
   looked(data: { readonly tabId: number; readonly count: number }): void;
   loadDraft(data: { readonly pingUrl: string }): Draft | null;
   saveDraft(draft: Draft): boolean;
+  deleteDraft(data: { readonly pingUrl: string }): boolean;
+  /** Whether every page is looked at; mends what is out of step. */
+  isWatching(data: Record<string, never>): boolean;
+  /** Switches the look at every page. The answer is whether it is on now. */
+  setWatching(data: { readonly isWanted: boolean }): boolean;
   deletePing(data: { readonly id: string }): boolean;
   clearHistory(data: Record<string, never>): boolean;
   /** How long pings are kept from now on; what is older goes at once. */

@@ -26,6 +26,19 @@ export function showVerdict(tabId: number, kind: VerdictKind): Promise<void> {
   return show(tabId, text, color, ICON);
 }
 
+/**
+ * Takes back what was counted without a click on the pages of all tabs but those that `keep` matches (patterns that
+ * end in `*`). A verdict that nobody has seen yet stays.
+ */
+export async function clearCounts(keep: readonly string[]): Promise<void> {
+  const kept = keep.map((pattern) => pattern.slice(0, -1));
+  for (const { id: tabId, url = '' } of await browser.tabs.query({})) {
+    if (tabId === undefined || kept.some((start) => url.startsWith(start))) continue;
+    const text = await browser.action.getBadgeText({ tabId }).catch(() => '');
+    if (/^(?:\d.*)?$/.test(text)) await show(tabId, '', COUNT_COLOR, ICON);
+  }
+}
+
 async function show(tabId: number, text: string, color: string, icon: typeof ICON): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });

@@ -1,0 +1,104 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import css from './options-page.module.css';
+import type { OptionsTab } from './options-tab.ts';
+import { OPTIONS_TABS, tabFromHash } from './options-tab.ts';
+
+interface Props {
+  readonly panels: Readonly<Record<OptionsTab, ComponentChild>>;
+}
+
+/**
+ * The tabs and the panel of the one that is chosen, which the address's hash names. A panel that was left stays as it
+ * was, so that a search in the history is still there after a look at the settings.
+ */
+export function OptionsPage({ panels }: Props) {
+  const [chosen, setChosen] = useState(() => tabFromHash(location.hash));
+  const visited = useRef(new Set<OptionsTab>());
+  visited.current.add(chosen);
+  const tabs = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const follow = () => setChosen(tabFromHash(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  useEffect(() => {
+    document.title = i18n.t('options.title', [tabWords(chosen)]);
+  }, [chosen]);
+
+  function choose(tab: OptionsTab): void {
+    history.replaceState(null, '', `#${tab}`);
+    setChosen(tab);
+  }
+
+  function moveWithKeys(event: KeyboardEvent): void {
+    const next = tabAfterKey(event, chosen);
+    if (next === null) return;
+    event.preventDefault();
+    choose(next);
+    tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  }
+
+  return (
+    <>
+      <header class={css.header}>
+        <div class={css.tabs} role="tablist" aria-label={i18n.t('options.tabs')} ref={tabs}>
+          {OPTIONS_TABS.map((tab) => (
+            <button
+              key={tab}
+              type="button"
+              class={css.tab}
+              role="tab"
+              id={`tab-${tab}`}
+              aria-selected={tab === chosen}
+              aria-controls={visited.current.has(tab) ? `panel-${tab}` : undefined}
+              tabIndex={tab === chosen ? 0 : -1}
+              onClick={() => choose(tab)}
+              onKeyDown={moveWithKeys}
+            >
+              {tabWords(tab)}
+            </button>
+          ))}
+        </div>
+      </header>
+      {OPTIONS_TABS.filter((tab) => visited.current.has(tab)).map((tab) => (
+        // Its heading says the tab's words; a name of its own would be content outside of the panel's `main`.
+        <div key={tab} role="tabpanel" id={`panel-${tab}`} hidden={tab !== chosen}>
+          {panels[tab]}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function tabAfterKey({ key }: KeyboardEvent, tab: OptionsTab): OptionsTab | null {
+  const at = OPTIONS_TABS.indexOf(tab);
+  switch (key) {
+    case 'ArrowRight':
+      return OPTIONS_TABS[(at + 1) % OPTIONS_TABS.length] ?? null;
+    case 'ArrowLeft':
+      return OPTIONS_TABS.at(at - 1) ?? null;
+    case 'Home':
+      return OPTIONS_TABS[0];
+    case 'End':
+      return OPTIONS_TABS.at(-1) ?? null;
+    default:
+      return null;
+  }
+}
+
+function tabWords(tab: OptionsTab): string {
+  switch (tab) {
+    case 'history':
+      return i18n.t('options.history');
+    case 'drafts':
+      return i18n.t('options.drafts');
+    case 'settings':
+      return i18n.t('options.settings');
+    default:
+      return tab satisfies never;
+  }
+}

@@ -1,0 +1,8 @@
+/** The tabs of the options page, in their order. */
+export const OPTIONS_TABS = ['history', 'drafts', 'settings'] as const;
+export type OptionsTab = (typeof OPTIONS_TABS)[number];
+
+/** The tab that an address's hash names: `#drafts`. The first one for any other. */
+export function tabFromHash(hash: string): OptionsTab {
+  return OPTIONS_TABS.find((tab) => hash === `#${tab}`) ?? 'history';
+}

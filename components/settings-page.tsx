@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SiteAccess } from '../lib/access/site-access.ts';
+import { AfterAMoment } from './after-a-moment.tsx';
+import { GrantedSites } from './granted-sites.tsx';
+import css from './options-panel.module.css';
+import type { SettingsServices } from './settings-services.ts';
+import { WatchSwitch } from './watch-switch.tsx';
+
+interface Props {
+  readonly services: SettingsServices;
+}
+
+/** What the extension may reach and look at, and how to change that. */
+export function SettingsPage({ services }: Props) {
+  const [access, setAccess] = useState<SiteAccess | null>(null);
+  const [isWatching, setWatching] = useState<boolean | null>(null);
+  useEffect(() => services.watchAccess(setAccess), []);
+  useEffect(() => services.watchSwitch(setWatching), []);
+  return (
+    <main class={css.panel}>
+      <h1>{i18n.t('settings.heading')}</h1>
+      {access === null || isWatching === null ? (
+        <p class={css.soft} role="status">
+          <AfterAMoment>{i18n.t('settings.loading')}</AfterAMoment>
+        </p>
+      ) : (
+        <>
+          <WatchSwitch services={services} access={access} isOn={isWatching} />
+          <GrantedSites services={services} access={access} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { EVERY_SITE_PATTERN } from '../access/site-access.ts';
+import { clearCounts } from './toolbar.ts';
+import { watchesEveryPage } from './watch-setting.ts';
+
+const WATCHER_ID = 'watch-every-page';
+
+/** Looks for TrackBack on every page, while the user wants it and the browser allows it. */
+export interface Watcher {
+  /** Switches it. Resolves with whether it is on now. */
+  set(isWanted: boolean): Promise<boolean>;
+  /** Brings the registered script in step with the setting and the permission. Resolves with whether it is on. */
+  mend(): Promise<boolean>;
+}
+
+export function createWatcher(): Watcher {
+  /** One at a time: a permission may go while a switch is still being thrown. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  return {
+    set: (isWanted) =>
+      inTurn(async () => {
+        await watchesEveryPage.setValue(isWanted);
+        return mend();
+      }),
+    mend: () => inTurn(mend),
+  };
+}
+
+async function mend(): Promise<boolean> {
+  const isWanted = await watchesEveryPage.getValue();
+  const isOn = isWanted && (await browser.permissions.contains({ origins: [EVERY_SITE_PATTERN] }));
+  // The permission was taken away in the browser's own UI: nothing comes back by itself when it is given again.
+  if (isWanted && !isOn) await watchesEveryPage.setValue(false);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHER_ID] });
+  if (isOn) {
+    const script = watcherScript();
+    if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+    // An update may have given the file another name.
+    else if (String(registered.js) !== String(script.js))
+      await browser.scripting.updateContentScripts([script]);
+  } else if (registered !== undefined) {
+    await browser.scripting.unregisterContentScripts({ ids: [WATCHER_ID] });
+    await clearCounts(declaredWatcher().matches);
+  }
+  return isOn;
+}
+
+/** The very script that the manifest declares for arXiv, for all pages but those where it runs anyway. */
+function watcherScript() {
+  const { js, matches } = declaredWatcher();
+  return {
+    id: WATCHER_ID,
+    js,
+    matches: [EVERY_SITE_PATTERN],
+    excludeMatches: matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+}
+
+function declaredWatcher(): { readonly js: string[]; readonly matches: string[] } {
+  const [declared] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: declared?.js ?? [], matches: declared?.matches ?? [] };
+}
