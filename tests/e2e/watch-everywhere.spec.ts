@@ -1,0 +1,170 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { RealWindow } from './harness/real-window.ts';
+import { takeAwayInBrowser } from './harness/take-away-in-browser.ts';
+import { expect, test } from './harness/test.ts';
+
+test.use({ inRealWindow: true });
+
+const PAPER = 'https://arxiv.org/abs/1706.03762';
+const NOTEBOOK = 'https://notebook.example/';
+const ENTRY = `${NOTEBOOK}2026/11/letters-to-the-margin/`;
+
+/** What the toolbar button says on the tab that shows an address. */
+function badgeOn(context: BrowserContext, page: Page): () => Promise<string | undefined> {
+  return async () => {
+    await page.bringToFront();
+    return context.serviceWorkers()[0]?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
+    });
+  };
+}
+
+function granted(options: Page): Promise<string[] | undefined> {
+  return options.evaluate(async () => (await chrome.permissions.getAll()).origins?.toSorted());
+}
+
+function watchSwitch(options: Page) {
+  return options.getByRole('checkbox', { name: 'Look for TrackBack on every page I visit' });
+}
+
+function row(options: Page, name: string) {
+  return options.getByRole('listitem').filter({ hasText: name });
+}
+
+test('allowed, every page is counted without a click, arXiv’s only once; switched off, all of it is undone', async ({
+  context,
+  openPage,
+  extensionPage,
+  realWindow,
+  axe,
+}) => {
+  const options = await extensionPage('options.html#settings');
+  await realWindow.answerPermissionPrompt('allow', () => watchSwitch(options).click());
+  await expect(watchSwitch(options)).toBeChecked();
+  await expect(row(options, 'Every site')).toBeVisible();
+  expect(await axe(options)).toEqual([]);
+
+  const notebook = await openPage(NOTEBOOK);
+  await expect.poll(badgeOn(context, notebook)).toBe('3');
+  const garden = await openPage('https://garden.example/');
+  await expect.poll(badgeOn(context, garden)).toBe('');
+  const paper = await openPage(PAPER);
+  await expect.poll(badgeOn(context, paper)).toBe('1');
+
+  await options.bringToFront();
+  await watchSwitch(options).click();
+  await expect(watchSwitch(options)).not.toBeChecked();
+  await expect(row(options, 'Every site')).toHaveCount(0);
+  await expect(row(options, 'arxiv.org')).toContainText('Always, from the start');
+  expect(await granted(options)).not.toContain('*://*/*');
+  await expect.poll(badgeOn(context, notebook)).toBe('');
+  await expect.poll(badgeOn(context, paper)).toBe('1');
+  await notebook.reload();
+  await paper.reload();
+  await expect.poll(badgeOn(context, paper)).toBe('1');
+  expect(await badgeOn(context, notebook)()).toBe('');
+  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+});
+
+test('denied, it stays off and says so', async ({ context, openPage, extensionPage, realWindow, axe }) => {
+  const options = await extensionPage('options.html#settings');
+  const before = await granted(options);
+  await realWindow.answerPermissionPrompt('deny', () => watchSwitch(options).click());
+  await expect(options.getByText('Access to all sites was not allowed, so this stays off.')).toBeVisible();
+  await expect(watchSwitch(options)).not.toBeChecked();
+  expect(await granted(options)).toEqual(before);
+  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  expect(await axe(options)).toEqual([]);
+  const paper = await openPage(PAPER);
+  await expect.poll(badgeOn(context, paper)).toBe('1');
+});
+
+test('goes on after the worker was stopped, and off when the browser’s own settings take the sites away', async ({
+  context,
+  extension,
+  openPage,
+  extensionPage,
+  realWindow,
+  stopWorker,
+}) => {
+  const options = await extensionPage('options.html#settings');
+  await realWindow.answerPermissionPrompt('allow', () => watchSwitch(options).click());
+  await expect(watchSwitch(options)).toBeChecked();
+  await stopWorker();
+  const notebook = await openPage(NOTEBOOK);
+  await expect.poll(badgeOn(context, notebook)).toBe('3');
+
+  const browserSettings = await openPage('chrome://extensions/');
+  await takeAwayInBrowser(browserSettings, extension.extensionId, '*://*/*');
+  await expect(watchSwitch(options)).not.toBeChecked();
+  await expect(row(options, 'Every site')).toHaveCount(0);
+  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await expect.poll(badgeOn(context, notebook)).toBe('');
+});
+
+test('a registration that was lost is mended', async ({ context, openPage, extensionPage, realWindow }) => {
+  const options = await extensionPage('options.html#settings');
+  await realWindow.answerPermissionPrompt('allow', () => watchSwitch(options).click());
+  await expect(watchSwitch(options)).toBeChecked();
+  await options.evaluate(() => chrome.scripting.unregisterContentScripts());
+  await options.reload();
+  await expect(watchSwitch(options)).toBeChecked();
+  const notebook = await openPage(NOTEBOOK);
+  await expect.poll(badgeOn(context, notebook)).toBe('3');
+});
+
+test('a site that was allowed by itself is listed, and outlives the permission for every site', async ({
+  extensionPage,
+  realWindow,
+  axe,
+}) => {
+  await allowNotebook(extensionPage, realWindow);
+  const options = await extensionPage('options.html#settings');
+  await expect(row(options, 'notebook.example')).toBeVisible();
+  expect(await axe(options)).toEqual([]);
+  await realWindow.answerPermissionPrompt('allow', () => watchSwitch(options).click());
+  await expect(watchSwitch(options)).toBeChecked();
+  await options.getByRole('button', { name: 'Take back Every site' }).click();
+  await expect(watchSwitch(options)).not.toBeChecked();
+  await expect(row(options, 'Every site')).toHaveCount(0);
+  await expect(row(options, 'notebook.example')).toBeVisible();
+  expect(await granted(options)).toContain('https://notebook.example/*');
+});
+
+test('a site is taken back here, and one that the browser’s own settings take leaves the list', async ({
+  extension,
+  openPage,
+  extensionPage,
+  realWindow,
+  axe,
+}) => {
+  await allowNotebook(extensionPage, realWindow);
+  const options = await extensionPage('options.html#settings');
+  await options.getByRole('button', { name: 'Take back notebook.example' }).click();
+  await expect(row(options, 'notebook.example')).toHaveCount(0);
+  await expect(options.getByText('notebook.example is taken back.')).toBeVisible();
+  expect(await granted(options)).not.toContain('https://notebook.example/*');
+  expect(await axe(options)).toEqual([]);
+
+  // Chromium gives back without a question what was granted once, as the page says.
+  const compose = await extensionPage(`compose.html?target=${encodeURIComponent(ENTRY)}`);
+  await compose.getByRole('button', { name: 'Allow access to notebook.example' }).click();
+  await expect(compose.locator('form')).toBeVisible();
+  await expect(row(options, 'notebook.example')).toHaveCount(1);
+
+  const browserSettings = await openPage('chrome://extensions/');
+  await takeAwayInBrowser(browserSettings, extension.extensionId, 'https://notebook.example/*');
+  await expect(row(options, 'notebook.example')).toHaveCount(0);
+});
+
+/** As a person does it who wants to see what is behind a link. */
+async function allowNotebook(
+  extensionPage: (path: string) => Promise<Page>,
+  realWindow: RealWindow,
+): Promise<void> {
+  const compose = await extensionPage(`compose.html?target=${encodeURIComponent(ENTRY)}`);
+  const allow = compose.getByRole('button', { name: 'Allow access to notebook.example' });
+  await realWindow.answerPermissionPrompt('allow', () => allow.click());
+  await expect(compose.locator('form')).toBeVisible();
+}
