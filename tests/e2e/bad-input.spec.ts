@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { page as webPage } from '../../scripts/practice-site/answer.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, MY_PING, pressSend, writeAndSend, writePing } from './harness/write-ping.ts';
@@ -31,11 +32,18 @@ test('what cannot be sent is said beside its field, and nothing typed is lost', 
   await expectVerdict(popup, 'accepted');
 });
 
-test('words survive a closed popup and a stopped worker', async ({ openPage, clickToolbar, stopWorker }) => {
+test('words survive a closed popup and a stopped worker', async ({
+  openPage,
+  clickToolbar,
+  stopWorker,
+  extensionPage,
+}) => {
   const paper = await openPage(PAPER);
   const popup = await clickToolbar(paper);
   await writePing(popup);
   await popup.close();
+  const ownPage = await extensionPage('options.html');
+  await expect.poll(() => keptWords(ownPage)).toContain(MY_PING.blog_name);
   await stopWorker();
   const again = await clickToolbar(paper);
   await expect(again.locator('[name=blog_name]')).toBeFocused();
@@ -43,6 +51,24 @@ test('words survive a closed popup and a stopped worker', async ({ openPage, cli
     await expect(again.locator(`[name=${name}]`)).toHaveValue(value);
   }
 });
+
+/** What the drafts in the extension's database say, read from one of its own pages. */
+function keptWords(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('trackback-sender');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          });
+        });
+      }),
+  );
+}
 
 test('a private address needs a deliberate yes', async ({ openPage, clickToolbar, extensionPage }) => {
   const popup = await clickToolbar(await openPage('https://garden.example/'));
