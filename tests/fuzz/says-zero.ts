@@ -32,5 +32,5 @@ function hasZeroElement(text: string): boolean {
 
 /** What is commented out, a doctype or an instruction to a machine was not said. */
 export function withoutComments(text: string): string {
-  return text.replaceAll(/<!--.*?(?:-->|$)|<[?!](?!\[)[^>]*(?:>|$)/gs, '');
+  return text.replaceAll(/<!--.*?(?:-->|$)|<(?:\?|!doctype)[^>]*(?:>|$)/gis, '');
 }
