@@ -31,9 +31,9 @@ export function DraftRow({ draft, isRemoved, onResume, onRemove, onRestore }: Pr
   if (isRemoved) {
     return (
       <li class={css.row}>
-        <span class={css.what} id={id} role="status">
+        <p class={css.text} id={id} role="status">
           <Sentence words={i18n.t('drafts.deleted', [HERE])} name={host} />
-        </span>
+        </p>
         <button type="button" ref={first} aria-describedby={id} onClick={onRestore}>
           {i18n.t('drafts.undo')}
         </button>
