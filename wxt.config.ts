@@ -9,7 +9,15 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml()],
+    build: {
+      rolldownOptions: {
+        // parse5 does not say so itself: of its modules only what the tokenizer needs has to come along.
+        treeshake: { moduleSideEffects: (id) => !/node_modules\/(?:parse5|entities)\//.test(id) },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

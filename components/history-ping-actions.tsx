@@ -12,6 +12,8 @@ import css from './history-ping-actions.module.css';
 export interface PingActionsProps {
   /** Opens the ping's words for sending them again, edited or not. Without it there is no such button. */
   readonly onSendAgain?: (id: string) => void;
+  /** Opens a ping that waits for access, to allow it or to discard it. */
+  readonly onResume?: (id: string) => void;
   /** Shows what else went to the same receiver, or from the same own post. */
   readonly onNarrow: (filter: Partial<HistoryView['filter']>) => void;
   /** Resolves with false when the text could not be copied. */
@@ -23,7 +25,7 @@ interface Props extends PingActionsProps {
 }
 
 /** What can be done with a ping of the past. */
-export function PingActions({ record, onSendAgain, onNarrow, copy }: Props) {
+export function PingActions({ record, onSendAgain, onResume, onNarrow, copy }: Props) {
   const [copied, setCopied] = useState<'' | 'done' | 'failed'>('');
   const copyText = (text: string) => void copy(text).then((done) => setCopied(done ? 'done' : 'failed'));
   const request =
@@ -34,6 +36,11 @@ export function PingActions({ record, onSendAgain, onNarrow, copy }: Props) {
       {isSettled && onSendAgain !== undefined && (
         <button type="button" onClick={() => onSendAgain(record.id)}>
           {i18n.t('record.sendAgain')}
+        </button>
+      )}
+      {record.state.kind === 'awaiting-permission' && onResume !== undefined && (
+        <button type="button" onClick={() => onResume(record.id)}>
+          {i18n.t('record.resume')}
         </button>
       )}
       <LinkOut to={record.target.permalink ?? record.target.pageUrl} words={i18n.t('record.openEntry')} />

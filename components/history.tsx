@@ -17,10 +17,12 @@ interface Props {
   now(): number;
   /** Opens a ping's words for sending them again. */
   readonly onSendAgain?: (id: string) => void;
+  /** Opens a ping that still waits for access. */
+  readonly onResume?: (id: string) => void;
 }
 
 /** The history, kept up to date while it is open. */
-export function History({ services, now, onSendAgain }: Props) {
+export function History({ services, now, onSendAgain, onResume }: Props) {
   const [view, setView] = useState(WHOLE_HISTORY);
   const [openId, setOpenId] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -66,6 +68,7 @@ export function History({ services, now, onSendAgain }: Props) {
         load={load}
         copy={(text) => services.copy(text)}
         {...(onSendAgain && { onSendAgain })}
+        {...(onResume && { onResume })}
         onView={setView}
         onToggle={(id) => setOpenId(id === openId ? null : id)}
         onDelete={(id) => void change(services.remove(id), i18n.t('error.delete'))}

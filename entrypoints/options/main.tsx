@@ -6,6 +6,7 @@ import { SettingsPage } from '../../components/settings-page.tsx';
 import { createDraftsServices } from '../../lib/platform/drafts-services.ts';
 import { createHistoryServices } from '../../lib/platform/history-services.ts';
 import { keepTruthful } from '../../lib/platform/keep-truthful.ts';
+import { openInCompose } from '../../lib/platform/open-in-compose.ts';
 import { createSettingsServices } from '../../lib/platform/settings-services.ts';
 
 keepTruthful();
@@ -13,7 +14,14 @@ keepTruthful();
 render(
   <OptionsPage
     panels={{
-      history: <History services={createHistoryServices()} now={() => Date.now()} />,
+      history: (
+        <History
+          services={createHistoryServices()}
+          now={() => Date.now()}
+          onSendAgain={(id) => openInCompose({ again: id })}
+          onResume={(id) => openInCompose({ ping: id })}
+        />
+      ),
       drafts: <DraftsList services={createDraftsServices()} />,
       settings: <SettingsPage services={createSettingsServices()} />,
     }}

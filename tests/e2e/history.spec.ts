@@ -89,3 +89,26 @@ test('outlives the worker', async ({ openPage, clickToolbar, extensionPage, stop
   const history = await extensionPage('options.html');
   await expect(history.locator('[data-ping-id]')).toHaveAttribute('data-verdict', 'accepted');
 });
+
+test('a ping of the past opens with its words, to be sent again', async ({
+  context,
+  openPage,
+  clickToolbar,
+  extension,
+  extensionPage,
+}) => {
+  const popup = await clickToolbar(await openPage('https://papers.example/abs/2611.04217'));
+  await writeAndSend(popup);
+  await expectVerdict(popup, 'accepted');
+  const history = await extensionPage('options.html');
+  await history.locator('[data-ping-id]').getByRole('button').first().click();
+  const opened = context.waitForEvent('page', {
+    predicate: (page) => page.url().startsWith(extension.extensionUrl('compose.html')),
+  });
+  await history.getByRole('button', { name: 'Send again' }).click();
+  const compose = await opened;
+  for (const [name, value] of Object.entries(MY_PING)) {
+    await expect(compose.locator(`[name=${name}]`)).toHaveValue(value);
+  }
+  await expect(compose.locator('[data-found-by]')).toContainText('Footnotes That Answer Back');
+});
