@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { RealWindow } from './harness/real-window.ts';
+import { createProfile } from '../../scripts/browser/create-profile.ts';
+import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { realWindow, type RealWindow } from './harness/real-window.ts';
 import { takeAwayInBrowser } from './harness/take-away-in-browser.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -44,6 +46,10 @@ test('allowed, every page is counted without a click, arXiv’s only once; switc
   await expect(watchSwitch(options)).toBeChecked();
   await expect(row(options, 'Every site')).toBeVisible();
   expect(await axe(options)).toEqual([]);
+  // Where the manifest's script runs, this one does not.
+  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toMatchObject([
+    { matches: ['*://*/*'], excludeMatches: ['https://arxiv.org/abs/*'], persistAcrossSessions: true },
+  ]);
 
   const notebook = await openPage(NOTEBOOK);
   await expect.poll(badgeOn(context, notebook)).toBe('3');
@@ -101,6 +107,51 @@ test('goes on after the worker was stopped, and off when the browser’s own set
   await expect(row(options, 'Every site')).toHaveCount(0);
   expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
   await expect.poll(badgeOn(context, notebook)).toBe('');
+});
+
+test('outlives a restart of the browser, and stays undone after one', async ({ site, display, context }) => {
+  if (display === null) throw new Error('There is no window without a display.');
+  const extensionDir = process.env.TRACKBACK_EXTENSION ?? '';
+  const profile = createProfile(extensionDir);
+  const start = async () => {
+    const browser = await openBrowser({
+      executablePath: process.env.TRACKBACK_BROWSER ?? '',
+      extensionDir,
+      headless: false,
+      arguments: site.browserArguments(),
+      profile,
+      display: display.name,
+    });
+    const options = await browser.context.newPage();
+    await options.goto(browser.extensionUrl('options.html#settings'));
+    return { browser, options };
+  };
+  // Three browsers on one profile, one after the other, in the place of the one that every test has.
+  await context.close();
+  const first = await start();
+  await realWindow(display).answerPermissionPrompt('allow', () => watchSwitch(first.options).click());
+  await expect(watchSwitch(first.options)).toBeChecked();
+  await first.browser.close();
+
+  const second = await start();
+  await expect(watchSwitch(second.options)).toBeChecked();
+  const notebook = await second.browser.context.newPage();
+  // Chromium reads the registered scripts while its first pages are loading.
+  await expect(async () => {
+    await notebook.goto(NOTEBOOK);
+    await expect.poll(badgeOn(second.browser.context, notebook), { timeout: 1500 }).toBe('3');
+  }).toPass();
+  await watchSwitch(second.options).click();
+  await expect(row(second.options, 'Every site')).toHaveCount(0);
+  await expect(row(second.options, 'arxiv.org')).toContainText('Always, from the start');
+  await second.browser.close();
+
+  const third = await start();
+  await expect(watchSwitch(third.options)).not.toBeChecked();
+  expect(await granted(third.options)).toContain('https://arxiv.org/*');
+  expect(await granted(third.options)).not.toContain('*://*/*');
+  await third.browser.close();
+  profile.remove();
 });
 
 test('a registration that was lost is mended', async ({ context, openPage, extensionPage, realWindow }) => {
