@@ -10,5 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // Generous: the tables and properties are long, and a busy machine is no failure.
+    testTimeout: 60_000,
   },
 });

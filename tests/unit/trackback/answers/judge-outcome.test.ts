@@ -232,37 +232,23 @@ const HOSTILE = {
   'closing names': '</response ',
 } as const;
 
+/** What it costs is measured by `npm run bench`. */
 describe('1 MB of hostile text', () => {
-  const plain = timeOf(answered(200, 'Some ordinary words. '.repeat(SIZE / 21)));
-
   it.each([
     ['a code of spaces and a second code', '<response><error>', ' ', '</error><error>1</error></response>'],
     ['deep nesting, closed', '<response><error>1</error>', '<a></a>', '</response>'],
     ['attributes', '<response ', 'a="b" ', '><error>1</error></response>'],
-  ])('%s cost no more than a few times as much as plain text', (_what, before, piece, after) => {
+  ])('%s is judged, and never taken for a yes', (_what, before, piece, after) => {
     for (const size of [8000, 60_000, SIZE]) {
       const text = before + piece.repeat(size / piece.length) + after;
-      expect(timeOf(answered(200, text))).toBeLessThan(plain * 4 + 10);
+      expect(judgeOutcome(answered(200, text), 0).kind).not.toBe('accepted');
     }
   });
 
-  it.each(Object.entries(HOSTILE))(
-    '%s cost no more than a few times as much as plain text',
-    (_what, piece) => {
-      const frames = ['', '<response>', '<response><error>1</error><message>'];
-      for (const frame of frames) {
-        expect(timeOf(answered(200, frame + piece.repeat(SIZE / piece.length)))).toBeLessThan(plain * 4 + 10);
-      }
-    },
-  );
-});
-
-/** Best of three, in milliseconds: what a busy machine adds is not the code's. */
-function timeOf(outcome: HttpOutcome): number {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now();
-    judgeOutcome(outcome, 0);
-    return performance.now() - start;
+  it.each(Object.entries(HOSTILE))('%s are judged, and never taken for a yes', (_what, piece) => {
+    for (const frame of ['', '<response>', '<response><error>1</error><message>']) {
+      const text = frame + piece.repeat(SIZE / piece.length);
+      expect(judgeOutcome(answered(200, text), 0).kind).not.toBe('accepted');
+    }
   });
-  return Math.min(...times);
-}
+});

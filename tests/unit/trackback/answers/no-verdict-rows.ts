@@ -128,6 +128,7 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(343, 'a zero percent-encoded', 200, XML, '<response><error>%30</error></response>', 'not-trackback/other', null),
   row(344, 'a zero behind a doctype', 200, XML, '<response><error><!DOCTYPE x>0</error></response>', 'not-trackback/other', null),
   row(345, '201 with a doctype that does not end', 201, XML, '<!DOCTYPE response [<!ENTITY', 'not-trackback/cut-off', null),
+  row(346, 'a zero behind markup in CDATA', 200, XML, '<response><error><![CDATA[<response>0]]></error></response>', 'not-trackback/other', null),
 ];
 
 /** `_xml_wp_die_handler` of WordPress 5.2 and later. */
