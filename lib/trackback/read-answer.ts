@@ -98,7 +98,14 @@ function readCode(source: string, message: string | null): AnswerReading | null 
     const code = Number.parseInt(content, 10);
     if (code !== 0) return { kind: 'error', code, message };
     // A zero that only a lenient reader of messages gets out of it is none.
-    return /%|<!doctype/iu.test(source) ? null : { kind: 'zero', message };
+    return isPlain(source) ? { kind: 'zero', message } : null;
   }
   return { kind: 'error', code: null, message: message ?? content };
+}
+
+/** Whether a number stands in an element as it is, or in one CDATA section: no escapes, no doctype, no markup that only looks like text. */
+function isPlain(source: string): boolean {
+  const section = /^\s*<!\[CDATA\[([^<]*)\]\]>\s*$/u.exec(source);
+  const text = section?.[1] ?? source;
+  return !/%|<!doctype|<!\[|\]\]>/iu.test(text);
 }

@@ -50,10 +50,16 @@ function judge({ text, status, contentType, retryAfter, truncated }: AnswerCase)
 function mayBeAccepted({ text, status }: AnswerCase): boolean {
   if (status < 200 || status > 299) return false;
   if (saysZero(text)) return true;
-  const isXml = /<\0?(?:[\w.-]+:)?(?:response|methodresponse|error)[\s>/]/i.test(withoutComments(text));
+  const isXml = /<(?:[\w.-]+:)?(?:response|methodresponse|error)[\s>/]/i.test(withoutComments(marked(text)));
   return (status === 201 || status === 202) && !isXml;
 }
 
 function isWait(seconds: number | null): boolean {
   return seconds === null || (Number.isInteger(seconds) && seconds >= 0 && seconds <= MAX_WAIT_SECONDS);
+}
+
+/** Behind a byte order mark of UTF-16 two bytes make a character, whatever they would be by themselves. */
+function marked(text: string): string {
+  const encoding = text.startsWith('ÿþ') ? 'utf-16le' : text.startsWith('þÿ') ? 'utf-16be' : 'latin1';
+  return new TextDecoder(encoding).decode(Buffer.from(text, 'latin1'));
 }
