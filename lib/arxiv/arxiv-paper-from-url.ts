@@ -23,6 +23,8 @@ const OTHER_SUBDOMAINS = new Set([
   'status',
   'confluence',
   'labs',
+  'donate',
+  'submit',
 ]);
 
 /**
@@ -33,7 +35,7 @@ const OTHER_SUBDOMAINS = new Set([
  */
 export function arxivPaperFromUrl(text: string): ArxivPaper | null {
   if (text.length > 2048) return null;
-  const id = idFrom(text.trim());
+  const id = idFrom(withoutSentence(text.trim()));
   return id === null
     ? null
     : { id, absUrl: `https://arxiv.org/abs/${id}`, pingUrl: `https://arxiv.org/trackback/${id}` };
@@ -46,23 +48,30 @@ export function isArxivHost(host: string): boolean {
   return !OTHER_SUBDOMAINS.has(subdomain[1]?.toLowerCase() ?? '');
 }
 
+/** The brackets and the full stop of the sentence an address or id was taken from, and `arxiv.org/…` written without its scheme. */
+function withoutSentence(text: string): string {
+  const bare = text.replace(/^[([<{"']{1,3}/, '').replace(/(?:[)\]>}"'.,;:!?]|%0a){1,5}$/i, '');
+  return /^(?:www\.)?arxiv\.org\//i.test(bare) ? `https://${bare}` : bare;
+}
+
 function idFrom(text: string): string | null {
-  const name = /^(?:oai:arxiv\.org:|arxiv:|doi:\s*10\.48550\/arxiv\.)\s*(\S+)/i.exec(text)?.[1];
+  const name = /^(?:oai:arxiv\.org:|arxiv:|(?:doi:\s*)?10\.48550\/arxiv\.)\s*(\S+)/i.exec(text)?.[1];
   if (name !== undefined) return leadingId(unescape(name));
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.replace(/\.$/, '');
   const path = unescape(url.pathname).replace(/\/{2,}/g, '/');
-  if (isArxivHost(host)) return idOnArxiv(url, path);
+  if (isArxivHost(host)) return url.port === '' ? idOnArxiv(url, path) : null;
   switch (host.replace(/^www\./, '')) {
     case 'doi.org':
     case 'dx.doi.org':
-      return leadingId(/^\/10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1]);
+      return leadingId(/^\/(?:doi:)?10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1]);
     case 'ar5iv.labs.arxiv.org':
     case 'ar5iv.org':
       return leadingId(/^\/(?:html|abs)\/(.+)$/i.exec(path)?.[1]);
     case 'alphaxiv.org':
       return leadingId(/^\/(?:abs|overview|replicate|audio|pdf)\/(.+)$/i.exec(path)?.[1]);
+    case 'hf.co':
     case 'huggingface.co':
       return leadingId(/^\/papers\/(\d.+)$/.exec(path)?.[1]);
     case 'scirate.com':

@@ -62,6 +62,8 @@ function sliceOfResponse(text: string, tag: Markup): string {
 }
 
 function readParts(parts: ResponseParts): AnswerReading {
+  if (parts.isXmlRpc)
+    return { kind: 'xml-rpc', message: parts.message === null ? null : plainMessage(parts.message) };
   const message = parts.message === null ? null : plainMessage(parts.message);
   if (parts.error !== null) {
     const reading = readCode(parts.error, message);
@@ -73,7 +75,6 @@ function readParts(parts: ResponseParts): AnswerReading {
     if (reading !== null && !(reading.kind === 'error' && reading.code === null)) return reading;
   }
   if (parts.hasListing) return { kind: 'listing', message: null };
-  if (parts.isXmlRpc) return { kind: 'xml-rpc', message };
   return parts.isClosed ? { kind: 'other', message, isMarkup: true } : { kind: 'cut-off', message };
 }
 

@@ -46,12 +46,12 @@ function judge({ text, status, contentType, retryAfter, truncated }: AnswerCase)
   );
 }
 
-/** A good status and a zero; or 201 or 202 with an answer that is no TrackBack XML at all. */
+/** A good status and a zero; or 201 or 202 with nothing, or a few plain words: no markup, no JSON. */
 function mayBeAccepted({ text, status }: AnswerCase): boolean {
   if (status < 200 || status > 299) return false;
   if (saysZero(text)) return true;
-  const isXml = /<(?:[\w.-]+:)?(?:response|methodresponse|error)[\s>/]/i.test(withoutComments(marked(text)));
-  return (status === 201 || status === 202) && !isXml;
+  const words = withoutComments(marked(text)).trim();
+  return (status === 201 || status === 202) && !/^[<{[]/.test(words);
 }
 
 function isWait(seconds: number | null): boolean {

@@ -93,9 +93,11 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
   {
     seenAt:
       '201 and 202 without XML: the working group\'s "paces", Vinculum. Not a web page, which may be a login or a bot check (Amazon answers 202 with one)',
-    judge: ({ reading, status, isHeld, message }) => {
+    judge: ({ reading, status, isHeld, isCut, message }) => {
       if (status !== 201 && status !== 202) return null;
-      return reading.kind === 'empty' || (reading.kind === 'other' && !reading.isMarkup)
+      // Words are only believed when they speak of moderation: what else is said may be a refusal.
+      const isPlain = reading.kind === 'empty' || (reading.kind === 'other' && !reading.isMarkup && isHeld);
+      return isPlain && !isCut
         ? { kind: 'accepted', reason: status === 202 || isHeld ? 'held' : 'taken', message }
         : null;
     },

@@ -5,10 +5,20 @@ import { RECEIVER_WORDS } from './receiver-words.ts';
 export function readTopic(message: string | null): Exclude<Topic, 'held'> | null {
   if (message === null) return null;
   const text = comparable(message);
-  for (const { topic, words } of RECEIVER_WORDS) {
-    if (topic !== 'held' && words.test(text)) return topic;
-  }
-  return null;
+  const first = RECEIVER_WORDS.find(({ topic, words }) => topic !== 'held' && words.test(text))?.topic;
+  if (first === undefined || first === 'held') return null;
+  // "Already closed" is not "already there", and "only post every 15 seconds" is not about the method.
+  if (first === 'duplicate' && !SURELY_DUPLICATE.test(text) && isAbout('closed', text)) return 'closed';
+  if (first === 'wrong-method' && isAbout('throttled', text)) return 'throttled';
+  return first;
+}
+
+/** Words that leave no doubt that an earlier ping is meant. */
+const SURELY_DUPLICATE =
+  /duplic|regist|exist|receiv|doppel|enregistr|reçu|登録|存在|受信|중복|등록|重[复複]|recibid|ricevut|ontvangen/u;
+
+function isAbout(wanted: Topic, text: string): boolean {
+  return RECEIVER_WORDS.some(({ topic, words }) => topic === wanted && words.test(text));
 }
 
 /** Whether the words of an acceptance say that a person will look at the ping first. */

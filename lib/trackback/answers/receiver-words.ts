@@ -159,7 +159,7 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'missing-field', language: 'zh', words: /(?:信息|資訊|参数|參數)(?:不完整|不足|错误|錯誤)/u },
 
   // Movable Type, Roller ("submitted to moderator"), Cocolog, Dotclear
-  { topic: 'held', language: 'en', words: /\b(?<!\b(?:no|without|not) )moderat|\bapproval\b|\b(?:must|will|to be|once|until|when|after|not yet|has to)\b.{0,40}\bapproved\b|\bapproves?\b|\bpending\b|\bheld\b|\b(?:be|for|under) review|\bawait/u },
+  { topic: 'held', language: 'en', words: /\bqueued\b|\b(?<!\b(?:no|without|not) )moderat|\bapproval\b|\b(?:must|will|to be|once|until|when|after|not yet|has to)\b.{0,40}\bapproved\b|\bapproves?\b|\bpending\b|\bheld\b|\b(?:be|for|under) review|\bawait/u },
   { topic: 'held', language: 'de', words: /moderier|freischalt|freigeschaltet|freigabe|\bgeprüft|prüfung/u },
   { topic: 'held', language: 'fr', words: /modér|approb|en attente|(?:après|attente de|sera) valid/u },
   { topic: 'held', language: 'ja', words: /承認|保留|確認(?:後|の上|待)|審査/u },

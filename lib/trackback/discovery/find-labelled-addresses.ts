@@ -65,7 +65,12 @@ function readLabel(label: string): string | null {
     (ADDRESS_WORD.test(gap) && /(?:entry|post|article|page|記事|エントリー?|이 글)\P{L}{0,12}$/iu.test(gap)); // "Trackback specific URI for this entry "
   // "Trackbacks: Some Blog http://…" lists what was received.
   if (!isLabel || (/^s\b/i.test(gap) && !ADDRESS_WORD.test(gap))) return null;
-  return trimAddress(/^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(label.slice(at))?.[0] ?? '');
+  const written = /^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(label.slice(at))?.[0] ?? '';
+  // An address that was cut for show is another address.
+  if (/…|\.{3}/.test(written)) return null;
+  const address = trimAddress(written);
+  // Under a mere heading stand the pings that were received.
+  return ADDRESS_WORD.test(gap) || isEndpointLike(address) ? address : null;
 }
 
 /** Punctuation behind an address belongs to the sentence. */

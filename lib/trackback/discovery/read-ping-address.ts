@@ -16,14 +16,18 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
   // A quote left over from a value whose opening one is missing.
   const text = raw.trim().replace(/"$/, '');
   if (text === '') return { kind: 'empty' };
-  // A template's placeholder that nobody filled in, or more than one attribute's worth of text.
-  if (/[<>"]/.test(text)) return { kind: 'bad-address' };
+  // A template's placeholder that nobody filled in, a typographer's quotes, invisible letters, or more than one attribute's worth of text.
+  if (/[<>"“”„`{}\u00ad\u200b-\u200f\u2060\ufeff]|^[$%]/u.test(text)) return { kind: 'bad-address' };
+  // A word such as "none" or "closed", or the site's front page: no receiver has such an address.
+  if (!/[/?.#]/.test(text) || text === '/') return { kind: 'bad-address' };
   // Only a whole address is believed with a space in it: of words anything would make a relative one.
   if (/\s/.test(text) && !/^https?:\/\//i.test(text)) return { kind: 'bad-address' };
   const url = URL.parse(text, baseUrl) ?? URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     return { kind: 'bad-address' };
-  if (url.searchParams.has('__mode')) return { kind: 'listing-link' };
+  // Two addresses run together.
+  if (/^https?$/.test(url.hostname)) return { kind: 'bad-address' };
+  if (/[?&;]__mode=/i.test(url.search)) return { kind: 'listing-link' };
   url.hash = '';
   return { kind: 'ok', url: url.href };
 }
@@ -31,7 +35,8 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
 /** Whether an address looks like one that takes pings, by the path and query that TrackBack software uses. */
 export function isEndpointLike(address: string): boolean {
   const url = URL.parse(address);
-  if (url === null) return false;
+  // About TrackBack, or filed under it.
+  if (url === null || /\/(?:wiki|tags?|categor(?:y|ies)|topics?)\//i.test(url.pathname)) return false;
   return (
     /track[-_]?backs?(?:$|[/?&=.;])|(?:^|[/?&=._-])tb(?:$|[/?&=._-])|tbinterface/i.test(
       url.pathname + url.search,

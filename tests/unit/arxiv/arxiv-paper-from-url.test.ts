@@ -7,6 +7,11 @@ const OLD = 'hep-th/9711200';
 
 test.each([
   ['https://arxiv.org/abs/2401.00001', NEW],
+  ['(see https://arxiv.org/abs/2401.00001).'.slice(5), NEW],
+  ['[arXiv:2401.00001],', NEW],
+  ['arxiv.org/abs/2401.00001', NEW],
+  ['10.48550/arXiv.2401.00001', NEW],
+  ['https://hf.co/papers/2401.00001', NEW],
   ['http://arxiv.org/abs/2401.00001v3?context=cs#S1', NEW],
   ['https://arxiv.org/abs/2401.00001?fmt=txt', NEW],
   ['https://arxiv.org/abs/hep-th/9711200v2', OLD],
@@ -75,6 +80,8 @@ test.each([
 test.each([
   '',
   'not a url',
+  'https://arxiv.org:8080/abs/2401.00001',
+  'https://donate.arxiv.org/2401.00001',
   '2401.00001',
   'ftp://arxiv.org/abs/2401.00001',
   'https://arxiv.org/',

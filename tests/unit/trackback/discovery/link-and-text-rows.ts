@@ -330,4 +330,19 @@ export const TEXT_ROWS: readonly Row[] = [
     html: `<p>TrackBack URL: ${TB}/${'a'.repeat(600)}</p>`,
     entries: [],
   },
+  {
+    origin: 'a heading over the pings that were received',
+    html: '<h3>TrackBack</h3><ul><li>Other Blog: http://other.example/archives/1</li></ul>',
+    entries: [],
+  },
+  {
+    origin: 'an address that is cut for show',
+    html: '<p>TrackBack URL: http://blog.example/mt-tb.cgi/...</p>',
+    entries: [],
+  },
+  {
+    origin: 'a text about TrackBack',
+    html: '<p>About TrackBack: http://en.wiki.example/wiki/Trackback</p>',
+    entries: [],
+  },
 ];

@@ -359,6 +359,30 @@ export const BLOCK_ROWS: readonly Row[] = [
 /** Addresses: base, relative, what is refused. */
 export const ADDRESS_ROWS: readonly Row[] = [
   {
+    origin: 'a word where the address should be',
+    html: block('trackback:ping="none"'),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: "a template's placeholder in braces",
+    html: block('trackback:ping="/{trackback_url}"'),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'two addresses run together',
+    html: block('trackback:ping="http://http://tb.example/7"'),
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'a listing, its mode after a semicolon',
+    html: block('trackback:ping="/mt-tb.cgi?tb_id=5;__mode=view"'),
+    entries: [],
+    notOffered: ['listing-link'],
+  },
+  {
     origin: 'protocol-relative',
     html: block('trackback:ping="//tb.example/7"'),
     pageUrl: 'https://blog.example/x',
