@@ -50,7 +50,8 @@ function judge({ text, status, contentType, retryAfter, truncated }: AnswerCase)
 function mayBeAccepted({ text, status }: AnswerCase): boolean {
   if (status < 200 || status > 299) return false;
   if (saysZero(text)) return true;
-  const words = withoutComments(marked(text)).trim();
+  // UTF-16 without a mark is recognised by its zero bytes.
+  const words = withoutComments(marked(text).replaceAll('\0', '')).trim();
   return (status === 201 || status === 202) && !/^[<{[]/.test(words);
 }
 
