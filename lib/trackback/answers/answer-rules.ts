@@ -96,7 +96,8 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
     judge: ({ reading, status, isHeld, isCut, message }) => {
       if (status !== 201 && status !== 202) return null;
       // Words are only believed when they speak of moderation: what else is said may be a refusal.
-      const isPlain = reading.kind === 'empty' || (reading.kind === 'other' && !reading.isMarkup && isHeld);
+      const isWords = reading.kind === 'other' && !reading.isMarkup && !/^[<{[]/u.test(message ?? '');
+      const isPlain = reading.kind === 'empty' || (isWords && isHeld);
       return isPlain && !isCut
         ? { kind: 'accepted', reason: status === 202 || isHeld ? 'held' : 'taken', message }
         : null;
