@@ -104,9 +104,10 @@ function readCode(source: string, message: string | null): AnswerReading | null 
   return { kind: 'error', code: null, message: message ?? content };
 }
 
-/** Whether a number stands in an element as it is, or in one CDATA section: no escapes, no doctype, no markup that only looks like text. */
+/** Whether a number stands in an element as it is, or in one CDATA section: no escapes, no doctype, no markup that
+ * is text to whoever reads XML. */
 function isPlain(source: string): boolean {
   const section = /^\s*<!\[CDATA\[([^<]*)\]\]>\s*$/u.exec(source);
   const text = section?.[1] ?? source;
-  return !/%|<!doctype|<!\[|\]\]>/iu.test(text);
+  return !/%|&lt;|&#0*60;|&#x0*3c;|<!doctype|<!\[|\]\]>/iu.test(text);
 }

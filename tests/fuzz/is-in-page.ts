@@ -49,7 +49,7 @@ function stretches(text: string): string[] {
 /** A stretch as it is, from each `http://` and from behind each `=` in it on, and without the punctuation that belongs to the sentence. */
 function addVariants(part: string, found: Set<string>): void {
   const starts = Array.from(part.matchAll(/https?:\/\/|(?<==)/gi), ({ index }) => index);
-  for (const start of new Set([0, ...starts.slice(0, 20)])) {
+  for (const start of new Set([0, ...starts.slice(0, 100)])) {
     let rest = part.slice(start);
     found.add(rest);
     const ends = /^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(rest)?.[0] ?? '';

@@ -20,6 +20,7 @@ function hasZeroElement(text: string): boolean {
       .slice(open.index, open.index + 4000)
       .replace(/^<[^<>]*>?/, '')
       .replaceAll(/<!\[CDATA\[|\]\]>/g, '')
+      .replaceAll(/&(?:nbsp|#160|#xa0|#32|#x20|#10|#13|#9);/gi, ' ')
       .replaceAll(UNSEEN, '')
       .replace(
         /^(?:<(?!\/?(?:[\w.-]+:)?(?:error|success|message|response|methodresponse)[\s/>])[^<>]*>)*/i,
@@ -32,5 +33,5 @@ function hasZeroElement(text: string): boolean {
 
 /** What is commented out, a doctype or an instruction to a machine was not said. */
 export function withoutComments(text: string): string {
-  return text.replaceAll(/<!--.*?(?:-->|$)|<(?:\?|!doctype)[^>]*(?:>|$)/gis, '');
+  return text.replaceAll(/(?<!["'])<!--.*?(?:-->|$)|<(?:\?|!doctype)[^>]*(?:>|$)/gis, '');
 }

@@ -56,7 +56,11 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
   function shorten(text: string): string {
     if (text.length <= limits.commentChars) return text;
     draft.truncated = true;
-    return text.replace(/[^<>"'=]+/g, (run) => run.slice(0, limits.valueChars)).slice(0, limits.commentChars);
+    const cut = text
+      .replace(/[^<>"'=]+/g, (run) => run.slice(0, limits.valueChars))
+      .slice(0, limits.commentChars);
+    // The value that the cut goes through may be an address, and a cut address is another address.
+    return cut.slice(0, Math.max(cut.lastIndexOf('"'), cut.lastIndexOf("'"), 0));
   }
 
   function takeLink(rel: readonly string[], href: string, attribute: Attributes): void {

@@ -129,13 +129,14 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(344, 'a zero behind a doctype', 200, XML, '<response><error><!DOCTYPE x>0</error></response>', 'not-trackback/other', null),
   row(345, '201 with a doctype that does not end', 201, XML, '<!DOCTYPE response [<!ENTITY', 'not-trackback/cut-off', null),
   row(346, 'a zero behind markup in CDATA', 200, XML, '<response><error><![CDATA[<response>0]]></error></response>', 'not-trackback/other', null),
+  row(347, 'a zero before escaped markup', 200, XML, '<response><error>0&lt;r&gt;</error></response>', 'not-trackback/other', null),
 
   // A good status is no yes, and words can be near each other
-  row(347, 'an application that answers 201 in JSON', 201, 'application/json', '{"error":1,"message":"refused"}', 'not-trackback/other', '{"error":1,"message":"refused"}'),
-  row(348, 'words of refusal with 201', 201, PLAIN, 'Error: trackbacks closed', 'not-trackback/other', 'Error: trackbacks closed'),
-  row(349, 'already closed is not already there', 200, XML, wordpress(1, 'This entry is already closed for pings'), 'refused/closed', 'This entry is already closed for pings'),
-  row(350, 'an XML-RPC fault that holds a zero', 200, XML, '<methodResponse><fault><value><error>0</error></value></fault></methodResponse>', 'not-trackback/xml-rpc', null),
-  row(351, 'WordPress of old, throttled in more words', 200, XML, wordpress(1, 'Sorry, you can only post a new comment once every 15 seconds. Slow down cowboy.'), 'refused/throttled', 'Sorry, you can only post a new comment once every 15 seconds. Slow down cowboy.'),
+  row(348, 'an application that answers 201 in JSON', 201, 'application/json', '{"error":1,"message":"refused"}', 'not-trackback/other', '{"error":1,"message":"refused"}'),
+  row(349, 'words of refusal with 201', 201, PLAIN, 'Error: trackbacks closed', 'not-trackback/other', 'Error: trackbacks closed'),
+  row(350, 'already closed is not already there', 200, XML, wordpress(1, 'This entry is already closed for pings'), 'refused/closed', 'This entry is already closed for pings'),
+  row(351, 'an XML-RPC fault that holds a zero', 200, XML, '<methodResponse><fault><value><error>0</error></value></fault></methodResponse>', 'not-trackback/xml-rpc', null),
+  row(352, 'WordPress of old, throttled in more words', 200, XML, wordpress(1, 'Sorry, you can only post a new comment once every 15 seconds. Slow down cowboy.'), 'refused/throttled', 'Sorry, you can only post a new comment once every 15 seconds. Slow down cowboy.'),
 ];
 
 /** `_xml_wp_die_handler` of WordPress 5.2 and later. */

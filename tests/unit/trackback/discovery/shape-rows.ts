@@ -528,6 +528,11 @@ export const ADDRESS_ROWS: readonly Row[] = [
     entries: [{ ...found, title: 't' }],
   },
   {
+    origin: 'fuzz run: a comment so long that it is cut inside an address',
+    html: `<!-- <rdf:Description dc:title="${'a=b '.repeat(24_989)}" trackback:ping="${TB.repeat(9)}" /> -->`,
+    entries: [],
+  },
+  {
     origin: 'fuzz run: a control for the next line in a title is white space',
     html: own('dc:title="one&#133;two\u0085three"'),
     entries: [{ ...found, title: 'one…two three' }],
