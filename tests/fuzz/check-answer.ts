@@ -3,6 +3,7 @@ import { judgeOutcome } from '../../lib/trackback/judge-outcome.ts';
 import type { Verdict } from '../../lib/trackback/verdict.ts';
 import { VERDICT_KINDS } from '../../lib/trackback/verdict.ts';
 import type { AnswerCase, Broken, CaseRun } from './fuzz-case.ts';
+import { isJsonSafe } from './is-json-safe.ts';
 import { saysZero, withoutComments } from './says-zero.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 20, 12, 0, 0);
@@ -33,7 +34,7 @@ function brokenPromise(answer: AnswerCase, verdict: Verdict): Broken | null {
     return { promise: 'a clean message of 500 characters at most', details };
   if (verdict.kind === 'refused' && !isWait(verdict.retryAfterSeconds))
     return { promise: 'a wait of whole seconds, a month at most', details };
-  if (!isDeepStrictEqual(JSON.parse(details), verdict)) return { promise: 'a verdict safe in JSON', details };
+  if (!isJsonSafe(verdict)) return { promise: 'a verdict safe in JSON', details };
   if (!isDeepStrictEqual(judge(answer), verdict)) return { promise: 'the same verdict twice', details };
   return null;
 }

@@ -8,6 +8,7 @@ import type { PageEvidence } from '../../lib/trackback/page-evidence.ts';
 import { readHtml } from '../../lib/trackback/read-html.ts';
 import type { Broken, CaseRun, PageCase } from './fuzz-case.ts';
 import { isInPage } from './is-in-page.ts';
+import { isJsonSafe } from './is-json-safe.ts';
 
 const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/u;
 
@@ -40,12 +41,11 @@ function brokenPromise(
   });
 
   if (JSON.stringify(evidence) !== written) return broken('discover leaves the evidence alone', written);
-  if (!isDeepStrictEqual(JSON.parse(written), evidence)) return broken('evidence safe in JSON', written);
+  if (!isJsonSafe(evidence)) return broken('evidence safe in JSON', written);
   if (!isDeepStrictEqual(readHtml(text, { pageUrl, contentType }), evidence))
     return broken('the same evidence twice', written);
   if (!isDeepStrictEqual(discover(evidence), discovery)) return broken('the same discovery twice', discovery);
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(discovery)), discovery))
-    return broken('a discovery safe in JSON', discovery);
+  if (!isJsonSafe(discovery)) return broken('a discovery safe in JSON', discovery);
   const cap = brokenCap(evidence);
   if (cap !== null) return broken(`evidence within its limits: ${cap}`, written.slice(0, 500));
   const rule = brokenRule(discovery);

@@ -46,11 +46,14 @@ function stretches(text: string): string[] {
   return [...found];
 }
 
+/** Longer addresses are not believed. */
+const LONGEST_CHARS = 5000;
+
 /** A stretch as it is, from each `http://` and from behind each `=` in it on, and without the punctuation that belongs to the sentence. */
 function addVariants(part: string, found: Set<string>): void {
   const starts = Array.from(part.matchAll(/https?:\/\/|(?<==)/gi), ({ index }) => index);
-  for (const start of new Set([0, ...starts.slice(0, 100)])) {
-    let rest = part.slice(start);
+  for (const start of new Set([0, ...starts])) {
+    let rest = start === 0 ? part : part.slice(start, start + LONGEST_CHARS);
     found.add(rest);
     const ends = /^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(rest)?.[0] ?? '';
     found.add(ends);

@@ -17,7 +17,7 @@ export function saysZero(text: string): boolean {
 function hasZeroElement(text: string): boolean {
   for (const open of text.matchAll(/<(?:[\w.-]+:)?(?:error|success)(?=[\s/><])/gi)) {
     const content = text
-      .slice(open.index, open.index + 4000)
+      .slice(open.index, open.index + 20_000)
       .replace(/^<[^<>]*>?/, '')
       .replaceAll(/<!\[CDATA\[|\]\]>/g, '')
       .replaceAll(/&(?:nbsp|#160|#xa0|#32|#x20|#10|#13|#9);/gi, ' ')
@@ -33,5 +33,5 @@ function hasZeroElement(text: string): boolean {
 
 /** What is commented out, a doctype or an instruction to a machine was not said. */
 export function withoutComments(text: string): string {
-  return text.replaceAll(/(?<!["'])<!--.*?(?:-->|$)|<(?:\?|!doctype)[^>]*(?:>|$)/gis, '');
+  return text.replaceAll(/(?<!["'])<!--(?!["']).*?(?:-->|$)|<(?:\?|!doctype)[^>]*(?:>|$)/gis, '');
 }
