@@ -11,5 +11,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
-  timeout: 30_000,
+  // Room for slow machines: a state that comes is waited for, one that never comes still ends the test.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
 });

@@ -10,5 +10,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
-  timeout: 30_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
 });

@@ -83,7 +83,7 @@ async function startClicking({ context, extensionId, close }: ExtensionBrowser):
       await popup.close();
       await page.bringToFront();
       // Nothing of this opening may reach into the next.
-      await page.waitForTimeout(300);
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
       return paintedAt - clickedAt;
     },
   };
