@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { HistoryView } from './history-view.ts';
-import { curlCommand } from '../lib/history/curl-command.ts';
-import { pingDigest } from '../lib/history/ping-digest.ts';
+import { curlCommand } from '../lib/trackback/curl-command.ts';
+import { pingDigest, pingMark } from '../lib/history/ping-digest.ts';
 import { rawExchange } from '../lib/history/raw-exchange.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
-import { buildRequest } from '../lib/trackback/build-request.ts';
 import { checkPingUrl } from '../lib/trackback/check-ping-url.ts';
+import { requestFor } from '../lib/trackback/request-for.ts';
 import css from './history-ping-actions.module.css';
 
 export interface PingActionsProps {
@@ -29,13 +29,13 @@ export function PingActions({ record, onSendAgain, onResume, onNarrow, copy }: P
   const [copied, setCopied] = useState<'' | 'done' | 'failed'>('');
   const copyText = (text: string) => void copy(text).then((done) => setCopied(done ? 'done' : 'failed'));
   const request =
-    record.attempts.at(-1)?.request ?? buildRequest(record.pingUrl, record.fields, record.options.method);
+    record.attempts.at(-1)?.request ?? requestFor(record.pingUrl, record.fields, record.options);
   const isSettled = record.state.kind === 'settled';
   return (
     <div class={css.actions}>
       {isSettled && onSendAgain !== undefined && (
         <button type="button" onClick={() => onSendAgain(record.id)}>
-          {i18n.t('record.sendAgain')}
+          {i18n.t(pingMark(record) === 'dry-run' ? 'record.sendDryRun' : 'record.sendAgain')}
         </button>
       )}
       {record.state.kind === 'awaiting-permission' && onResume !== undefined && (

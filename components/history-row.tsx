@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { pingMark } from '../lib/history/ping-digest.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import css from './history-row.module.css';
 import type { PingActionsProps } from './history-ping-actions.tsx';
@@ -30,7 +29,11 @@ export function HistoryRow({ record, isOpen, timeAs, onToggle, onDelete, ...acti
   const detailsId = useId();
   const { mark, words } = stateWords(state);
   return (
-    <li class={css.row} data-ping-id={record.id} data-verdict={pingMark(record)}>
+    <li
+      class={css.row}
+      data-ping-id={record.id}
+      data-verdict={state.kind === 'settled' ? state.verdict.kind : 'pending'}
+    >
       <button
         type="button"
         class={css.line}

@@ -24,6 +24,8 @@ export function markWords(mark: PingMark): string {
       return i18n.t('verdict.notSent');
     case 'pending':
       return i18n.t('history.pending');
+    case 'dry-run':
+      return i18n.t('dryRun.mark');
     default:
       return mark satisfies never;
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { pingDigest } from '../lib/history/ping-digest.ts';
 import type { Retention } from '../lib/history/retention.ts';
 import { keptSince } from '../lib/history/retention.ts';
 import { HistoryExport } from './history-export.tsx';
@@ -14,6 +15,8 @@ import { useHistory } from './use-history.ts';
 
 interface Props {
   readonly services: HistoryServices;
+  /** The ping to show first, with the others of the same post to the same receiver; null for all pings. */
+  readonly startWith?: string | null;
   now(): number;
   /** Opens a ping's words for sending them again. */
   readonly onSendAgain?: (id: string) => void;
@@ -22,13 +25,25 @@ interface Props {
 }
 
 /** The history, kept up to date while it is open. */
-export function History({ services, now, onSendAgain, onResume }: Props) {
+export function History({ services, startWith = null, now, onSendAgain, onResume }: Props) {
   const [view, setView] = useState(WHOLE_HISTORY);
   const [openId, setOpenId] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'export' | 'import' | null>(null);
   const retention = useRetention(services);
   const { reading, shown } = useHistory(services, view, now);
+
+  useEffect(() => {
+    if (startWith !== null) void showOne(startWith);
+  }, []);
+
+  async function showOne(id: string): Promise<void> {
+    const [record] = (await services.load([id])) ?? [];
+    if (record === undefined) return; // deleted since
+    const { receiver, ownUrl } = pingDigest(record);
+    setView({ ...WHOLE_HISTORY, filter: { ...WHOLE_HISTORY.filter, receiver, ownUrl } });
+    setOpenId(id);
+  }
 
   async function change(done: Promise<boolean>, words: string): Promise<void> {
     setFailed((await done) ? null : words);

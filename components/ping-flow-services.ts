@@ -1,6 +1,6 @@
 import type { Draft } from '../lib/outbox/draft.ts';
 import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
-import type { SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
+import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
 import type { SecondLook, FindOutcome } from '../lib/trackback/find-outcome.ts';
 
 /** What is being written where, so that it is found again after the page was closed. */
@@ -46,6 +46,8 @@ export interface PingFlowServices {
    * survive the prompt; null when nothing was asked.
    */
   submit(submission: Submission, needsAccess: boolean): Promise<Submitted>;
+  /** Writes down what the ping would have been. Nothing is sent, nothing is asked. */
+  dryRun(submission: Submission): Promise<DryRunOutcome>;
   /** Has the browser ask (again) for the access that a waiting ping needs. Only in a click handler, before any await. */
   allow(record: PingRecord): Promise<boolean>;
   /** The prompt was answered with yes: lets the ping go. */
@@ -58,5 +60,9 @@ export interface PingFlowServices {
   /** Opens the same target in a tab of its own; null where that makes no sense. */
   readonly openInTab: (() => void) | null;
   openHistory(): void;
+  /** Shows one ping in the history, in a tab. */
+  openPing(id: string): void;
+  /** Puts text on the clipboard. Resolves with false when the browser would not. */
+  copy(text: string): Promise<boolean>;
   now(): number;
 }

@@ -44,6 +44,7 @@ const KEY = {
   cancelled: 'cancelled',
   offline: 'offline',
   interrupted: 'interrupted',
+  'dry-run': 'dryRun',
 } as const satisfies Readonly<Record<Verdict['reason'], string>>;
 
 /** What an outcome means: a heading that names the receiver, what happened, what to do now. */

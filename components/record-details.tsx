@@ -23,6 +23,7 @@ interface Props {
 /** Everything that is kept of one ping. */
 export function RecordDetails({ record, children }: Props) {
   const { state, target, fields } = record;
+  const isDryRun = state.kind === 'settled' && state.verdict.reason === 'dry-run';
   return (
     <div class={css.record}>
       {state.kind === 'settled' && <Ending verdict={state.verdict} host={receiverHost(record.pingUrl)} />}
@@ -53,8 +54,8 @@ export function RecordDetails({ record, children }: Props) {
       {record.attempts.map((attempt, index) => (
         <section key={index} class={css.attempt}>
           {record.attempts.length > 1 && <h3>{i18n.t('record.attempt', [index + 1])}</h3>}
-          <AnswerDetails answer={attempt.answer} />
-          <RequestDetails request={attempt.request} />
+          {!isDryRun && <AnswerDetails answer={attempt.answer} />}
+          <RequestDetails request={attempt.request} isDryRun={isDryRun} />
         </section>
       ))}
       <div class={css.actions}>{children}</div>

@@ -6,13 +6,15 @@ import { RawText } from './raw-text.tsx';
 
 interface Props {
   readonly request: PingRequest;
+  /** It was only written down. */
+  readonly isDryRun?: boolean;
 }
 
-/** The request as it went out, folded away. */
-export function RequestDetails({ request }: Props) {
+/** The request as it went out, or would have, folded away. */
+export function RequestDetails({ request, isDryRun = false }: Props) {
   return (
     <details class={css.exchange}>
-      <summary>{i18n.t('request.title')}</summary>
+      <summary>{i18n.t(isDryRun ? 'request.titleDryRun' : 'request.title')}</summary>
       <div class={css.parts}>
         <Facts>
           <Fact name={i18n.t('request.method')}>{request.method}</Fact>

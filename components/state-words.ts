@@ -39,7 +39,10 @@ function verdictWords(verdict: Verdict): StateWords {
     case 'unknown':
       return { mark: 'unknown', words: i18n.t('verdict.unknown') };
     case 'not-sent':
-      return { mark: 'not-sent', words: i18n.t('verdict.notSent') };
+      return {
+        mark: 'not-sent',
+        words: i18n.t(verdict.reason === 'dry-run' ? 'verdict.dryRun' : 'verdict.notSent'),
+      };
     default:
       return verdict satisfies never;
   }

@@ -17,6 +17,7 @@ render(
       history: (
         <History
           services={createHistoryServices()}
+          startWith={new URLSearchParams(location.search).get('ping')}
           now={() => Date.now()}
           onSendAgain={(id) => openInCompose({ again: id })}
           onResume={(id) => openInCompose({ ping: id })}

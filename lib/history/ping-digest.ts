@@ -3,8 +3,11 @@ import { checkPingUrl } from '../trackback/check-ping-url.ts';
 import { VERDICT_KINDS } from '../trackback/verdict.ts';
 import { searchText } from './search-text.ts';
 
-/** What a ping is filed under: its verdict, or `pending` while it has none. */
-export const PING_MARKS = [...VERDICT_KINDS, 'pending'] as const;
+/**
+ * What a ping is filed under: its verdict, `pending` while it has none, or `dry-run`, which never was to be sent.
+ * Packed weeks hold places in this list: a new one comes last.
+ */
+export const PING_MARKS = [...VERDICT_KINDS, 'pending', 'dry-run'] as const;
 export type PingMark = (typeof PING_MARKS)[number];
 
 /** What the list of all pings has to know of one of them. */
@@ -31,5 +34,6 @@ export function pingDigest(record: PingRecord): PingDigest {
 }
 
 export function pingMark({ state }: PingRecord): PingMark {
-  return state.kind === 'settled' ? state.verdict.kind : 'pending';
+  if (state.kind !== 'settled') return 'pending';
+  return state.verdict.reason === 'dry-run' ? 'dry-run' : state.verdict.kind;
 }

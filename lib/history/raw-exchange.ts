@@ -1,3 +1,4 @@
+import type { PingRequest } from '../trackback/build-request.ts';
 import type { PingAttempt, PingRecord, StoredAnswer } from '../outbox/ping-record.ts';
 
 /**
@@ -12,20 +13,32 @@ export function rawExchange(record: PingRecord): string {
     `Found: ${target.foundBy}${target.pageUrl === null ? '' : ` on ${target.pageUrl}`}`,
     `Judged: ${ending}`,
   ];
-  const attempts = record.attempts.flatMap((attempt) => ['', ...linesOf(attempt)]);
+  const isDryRun = state.kind === 'settled' && state.verdict.reason === 'dry-run';
+  const attempts = record.attempts.flatMap((attempt) => [
+    '',
+    ...(isDryRun ? dryLinesOf(attempt) : linesOf(attempt)),
+  ]);
   const none = attempts.length === 0 ? ['', 'No request was made.'] : [];
   return [...head, ...attempts, ...none, ''].join('\n');
 }
 
+function dryLinesOf({ startedAt, request }: PingAttempt): string[] {
+  return [`* ${time(startedAt)}, a dry run: this was not sent`, ...requestLines(request)];
+}
+
 function linesOf({ startedAt, endedAt, request, answer, redirectedTo }: PingAttempt): string[] {
-  const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
   return [
     `* ${time(startedAt)}`,
-    ...marked('>', [`${request.method} ${request.url}`, ...headers, '', request.body ?? '']),
+    ...requestLines(request),
     `* ${endedAt === null ? 'no ending was seen' : time(endedAt)}`,
     ...(redirectedTo === null ? [] : [`* redirected to ${redirectedTo}`]),
     ...(answer === null ? ['* no answer'] : answerLines(answer)),
   ];
+}
+
+function requestLines({ method, url, headers, body }: PingRequest): string[] {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return marked('>', [`${method} ${url}`, ...lines, '', body ?? '']);
 }
 
 function answerLines({ status, finalUrl, contentType, charset, text, truncated }: StoredAnswer): string[] {

@@ -1,5 +1,4 @@
 import type { PingRequest } from '../trackback/build-request.ts';
-import { buildRequest } from '../trackback/build-request.ts';
 import { checkFields } from '../trackback/check-fields.ts';
 import { checkPingUrl } from '../trackback/check-ping-url.ts';
 import { decodeAnswer } from '../trackback/decode-answer.ts';
@@ -8,6 +7,7 @@ import { cleanFields } from '../trackback/request/clean-fields.ts';
 import { isShortLived } from '../trackback/is-short-lived.ts';
 import { judgeOutcome } from '../trackback/judge-outcome.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
+import { requestFor } from '../trackback/request-for.ts';
 import type { HostContact } from './host-manners.ts';
 import { contactAfter, gapBefore } from './host-manners.ts';
 import type { Instant, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
@@ -17,10 +17,9 @@ import { questionsAboutFields } from './questions-about-fields.ts';
 import { questionsFor } from './questions-for.ts';
 import type { SecureTransport } from './secure-transport.ts';
 import { upgraded } from './secure-transport.ts';
-import type { Submission, SubmitOutcome } from './submission.ts';
+import type { DryRunOutcome, Submission, SubmitOutcome } from './submission.ts';
 import type { WayEnd } from '../trackback/where-to-resend.ts';
 import { whereToResend } from '../trackback/where-to-resend.ts';
-import { writeReferences } from '../trackback/write-references.ts';
 import type { PingEvent } from './transition.ts';
 import { transition } from './transition.ts';
 
@@ -48,6 +47,8 @@ export interface OutboxEffects extends SecureTransport {
 export interface Outbox {
   /** Writes the ping down and lets it go when its turn comes. Resolves once it is durable, before any request. */
   submit(submission: Submission): Promise<SubmitOutcome>;
+  /** Writes down what a ping would have been. Nothing is asked, no request is made, no permission is needed. */
+  dryRun(submission: Submission): Promise<DryRunOutcome>;
   /** Lets a ping that waits for access go, if access is there now. Gives the record as it is then, null if there is none. */
   accessMayHaveCome(id: string): Promise<PingRecord | null>;
   /** Takes back a ping that has not left yet. Gives the record as it is then. */
@@ -78,12 +79,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   let submitting: Promise<unknown> = Promise.resolve();
 
   async function submit(submission: Submission): Promise<SubmitOutcome> {
-    const address = checkPingUrl(submission.pingUrl);
-    const problems = address.kind === 'ok' ? checkFields(submission.fields, limitsFor(address.url)) : [];
-    if (address.kind === 'bad' || problems.some((problem) => problem.severity === 'error')) {
-      return { kind: 'invalid' };
-    }
-    const record = newRecord(submission, address.url);
+    const record = newRecord(submission);
+    if (record === null) return { kind: 'invalid' };
     try {
       const questions = [
         ...questionsAboutFields(record.fields),
@@ -103,13 +100,33 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     return { kind: 'taken', record };
   }
 
-  function newRecord(submission: Submission, pingUrl: string): PingRecord {
+  async function dryRun(submission: Submission): Promise<DryRunOutcome> {
+    const record = newRecord(submission);
+    const event =
+      record &&
+      ({ kind: 'dry-run', request: requestFor(record.pingUrl, record.fields, record.options) } as const);
+    const settled = event && transition(record, event, record.createdAt);
+    if (settled === null) return { kind: 'invalid' };
+    try {
+      await store.add(settled);
+    } catch (error) {
+      if (error instanceof StorageUnavailable) return { kind: 'storage-unavailable' };
+      throw error;
+    }
+    return { kind: 'taken', record: settled };
+  }
+
+  /** Null when the address or a field cannot be sent. */
+  function newRecord(submission: Submission): PingRecord | null {
+    const address = checkPingUrl(submission.pingUrl);
+    const problems = address.kind === 'ok' ? checkFields(submission.fields, limitsFor(address.url)) : [];
+    if (address.kind === 'bad' || problems.some((problem) => problem.severity === 'error')) return null;
     const at = now();
     return {
       id: effects.newId(),
       createdAt: at,
       target: submission.target,
-      pingUrl,
+      pingUrl: address.url,
       fields: { ...submission.fields, url: cleanFields(submission.fields).url },
       options: submission.options,
       state: { kind: 'queued', at },
@@ -149,7 +166,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     const fresh = isShortLived(record.pingUrl) ? await effects.freshPingUrl(record) : null;
     const pingUrl = fresh ?? record.pingUrl;
     const secure = await upgraded(pingUrl, record.target.pageUrl, effects);
-    const request = requestOf(record, secure ?? pingUrl);
+    const request = requestFor(secure ?? pingUrl, record.fields, record.options);
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
     const { outcome, redirectedTo } = await requestFollowing(sending, request);
@@ -193,7 +210,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     if (advice.kind === 'ask' || !(await effects.hasAccess(advice.url, target.pageUrl))) {
       return { outcome, redirectedTo: advice.url };
     }
-    const again = requestOf(record, advice.url);
+    const again = requestFor(advice.url, record.fields, record.options);
     const moved = await change(record.id, { kind: 'moved', to: advice.url, request: again });
     if (moved === null) return { outcome, redirectedTo: advice.url };
     return { outcome: await effects.request(again), redirectedTo: null };
@@ -228,6 +245,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       submitting = turn.catch(() => undefined);
       return turn;
     },
+    dryRun,
     async accessMayHaveCome(id) {
       await underWay.get(id); // it may be finding out just now that access is missing
       const record = await store.get(id);
@@ -256,10 +274,6 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       for (const record of left) await change(record.id, { kind: 'worker-stopped' });
     },
   };
-}
-
-function requestOf({ fields, options }: PingRecord, url: string): PingRequest {
-  return buildRequest(url, options.references ? writeReferences(fields) : fields, options.method);
 }
 
 function storedAnswer(outcome: HttpOutcome): StoredAnswer | null {

@@ -22,7 +22,7 @@ export interface PingRecord {
   readonly state: PingState;
   /** Every state the ping has been in, oldest first; the last one is `state`. */
   readonly life: readonly LifeEvent[];
-  /** The requests that were made for it, oldest first. */
+  /** The requests that were made for it, oldest first; for a dry run the one that would have been made. */
   readonly attempts: readonly PingAttempt[];
 }
 

@@ -37,7 +37,7 @@ export async function questionsFor(
   );
   if (last !== undefined) {
     const verdict = last.state.kind === 'settled' ? last.state.verdict.kind : 'pending';
-    questions.push({ kind: 'repeat', last: { at: last.createdAt, verdict } });
+    questions.push({ kind: 'repeat', last: { id: last.id, at: last.createdAt, verdict } });
   }
   return questions;
 }

@@ -32,6 +32,8 @@ export type SendQuestion =
 export type QuestionKind = SendQuestion['kind'];
 
 export interface PreviousPing {
+  /** UUID of its record. */
+  readonly id: string;
   readonly at: Instant;
   /** `pending` while that ping has no verdict yet. */
   readonly verdict: VerdictKind | 'pending';
@@ -46,3 +48,6 @@ export type SubmitOutcome =
   | { readonly kind: 'invalid' }
   /** Nothing was written, so nothing will be sent. */
   | { readonly kind: 'storage-unavailable' };
+
+/** How a dry run ended; `taken` holds the record as it was written down. Nothing is ever asked for one. */
+export type DryRunOutcome = Exclude<SubmitOutcome, { readonly kind: 'asks' }>;

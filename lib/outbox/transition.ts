@@ -4,6 +4,8 @@ import type { Instant, PingAttempt, PingRecord, PingState, StoredAnswer } from '
 
 /** What can happen to a ping. */
 export type PingEvent =
+  /** It is only to be written down, with the request that would have been made. */
+  | { readonly kind: 'dry-run'; readonly request: PingRequest }
   /** Its turn came, and the receiver's host may not be reached yet. */
   | { readonly kind: 'access-missing' }
   /** Access to the receiver's host is there now: the ping may go. */
@@ -34,12 +36,15 @@ export type PingEvent =
  *     queued --access-missing--> awaiting-permission --cleared--> queued
  *     awaiting-permission --withdrawn--> settled (not-sent, no-access)
  *     queued --withdrawn--> settled (not-sent, cancelled)
+ *     queued --dry-run--> settled (not-sent, dry-run)
  *     queued --worker-stopped--> settled (not-sent, interrupted)
  *     sending --worker-stopped--> settled (unknown, worker-stopped)
  */
 export function transition(record: PingRecord, event: PingEvent, at: Instant): PingRecord | null {
   const from = record.state.kind;
   switch (event.kind) {
+    case 'dry-run':
+      return from === 'queued' ? settleDryRun(record, event.request, at) : null;
     case 'access-missing':
       return from === 'queued' ? enter(record, { kind: 'awaiting-permission', at }) : null;
     case 'cleared':
@@ -87,6 +92,13 @@ function afterStop(record: PingRecord, at: Instant): PingRecord | null {
     default:
       return record.state satisfies never;
   }
+}
+
+/** The attempt is kept as one that ended as it began: it shows what would have been sent. */
+function settleDryRun(record: PingRecord, request: PingRequest, at: Instant): PingRecord {
+  const attempt: PingAttempt = { startedAt: at, endedAt: at, request, answer: null, redirectedTo: null };
+  const settled = settle(record, { kind: 'not-sent', reason: 'dry-run', message: null }, at);
+  return { ...settled, attempts: [...record.attempts, attempt] };
 }
 
 function startAttempt(record: PingRecord, request: PingRequest, at: Instant): PingRecord {

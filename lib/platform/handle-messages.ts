@@ -81,6 +81,11 @@ export function handleMessages({ database, outbox, drafts, follower, watcher, re
     if (outcome.kind === 'taken') void outbox.whenIdle(outcome.record.id).then(keeper.tidy, () => undefined);
     return outcome;
   });
+  forPages('dryRun', async ({ submission }) => {
+    const outcome = await outbox.dryRun(submission);
+    if (outcome.kind === 'taken') void keeper.tidy().catch(() => undefined);
+    return outcome;
+  });
   forPages('accessGranted', ({ id }) => outbox.accessMayHaveCome(id));
   forPages('asking', ({ id, from }) => setAskedPing(id === null ? null : { id, from, at: Date.now() }));
   forPages('withdraw', ({ id }) => outbox.withdraw(id));

@@ -4,6 +4,7 @@ import type { HistoryIndex } from '../history/history-index.ts';
 import type { Retention } from '../history/retention.ts';
 import { groupByName } from '../history/sort-pings.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
+import { copyText } from './copy-text.ts';
 import { openDatabase } from './database.ts';
 import { makeExport } from './history-download.ts';
 import type { HistoryReading } from './history-reader.ts';
@@ -30,11 +31,7 @@ export function createHistoryServices() {
     load: (ids: readonly string[]) => load(ids).catch(() => null),
     remove: (id: string) => sendMessage('deletePing', { id }).catch(() => false),
     clear: () => sendMessage('clearHistory', {}).catch(() => false),
-    copy: (text: string) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
     /** Front matter belongs to a post: there the pings come post by post. */
     makeExport(index: HistoryIndex, positions: Uint32Array, format: ExportFormat, watch: Watch) {
       const order = format === 'yaml' ? groupByName(positions, index.ownUrls, index.ownUrlOf) : positions;

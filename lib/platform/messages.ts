@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Retention } from '../history/retention.ts';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
-import type { SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
+import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
 import type { SecondLook, FindOutcome } from '../trackback/find-outcome.ts';
 import type { StoreOutcome } from './history-import.ts';
 
@@ -25,6 +25,7 @@ export interface Messages {
     readonly pageUrl: string | null;
   }): readonly SendQuestion[];
   submit(data: { readonly submission: Submission; readonly from: SubmittedFrom }): SubmitOutcome;
+  dryRun(data: { readonly submission: Submission }): DryRunOutcome;
   /** The permission prompt was answered with yes and the asking page is still there. */
   accessGranted(data: { readonly id: string }): PingRecord | null;
   /** The prompt is about to be shown: again for a ping that waits, or (null) for something else. */

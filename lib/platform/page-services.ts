@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { Submission } from '../outbox/submission.ts';
+import { copyText } from './copy-text.ts';
 import { requestAccess } from './host-access.ts';
 import type { SubmittedFrom } from './messages.ts';
 import { sendMessage } from './messages.ts';
@@ -22,11 +23,17 @@ export function createPageServices(from: SubmittedFrom) {
       needsAccess
         ? submitAndAsk(submission, from)
         : sendMessage('submit', { submission, from }).then((outcome) => ({ outcome, granted: null })),
+    dryRun: (submission: Submission) => sendMessage('dryRun', { submission }),
     allow: (record: PingRecord) => askAgain(record, from),
     accessGranted: (id: string) => sendMessage('accessGranted', { id }),
     withdraw: (id: string) => sendMessage('withdraw', { id }),
     whenChanged,
     openHistory: () => void browser.runtime.openOptionsPage(),
+    openPing: (id: string) =>
+      void browser.tabs.create({
+        url: browser.runtime.getURL(`/options.html?${new URLSearchParams({ ping: id })}`),
+      }),
+    copy: copyText,
     now: () => Date.now(),
   };
 }

@@ -62,4 +62,9 @@ export type NotTrackbackReason =
 
 export type UnknownReason = 'timed-out' | 'connection-lost' | 'worker-stopped' | 'server-error';
 
-export type NotSentReason = 'no-access' | 'cancelled' | 'offline' | 'interrupted'; // the browser or the worker stopped while the ping was still waiting its turn
+export type NotSentReason =
+  | 'no-access'
+  | 'cancelled'
+  | 'offline'
+  | 'interrupted' // the browser or the worker stopped while the ping was still waiting its turn
+  | 'dry-run'; // the user only wanted to have it written down

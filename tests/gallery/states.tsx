@@ -64,7 +64,7 @@ export const STATES: readonly State[] = [
   composer('composer-busy', { busy: true }),
   composer('composer-asks', {
     questions: [
-      { kind: 'repeat', last: { at: samples.NOW, verdict: 'unknown' } },
+      { kind: 'repeat', last: { id: 'ping-1', at: samples.NOW, verdict: 'unknown' } },
       { kind: 'private-address', host: '192.168.1.20' },
     ],
   }),

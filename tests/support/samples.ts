@@ -135,6 +135,7 @@ export function record(state: Unsettled | Verdict, sample: Sample = {}): PingRec
   const createdAt = sample.createdAt ?? NOW;
   const settled = typeof state === 'object';
   const at = createdAt + 1200;
+  const isDryRun = settled && state.reason === 'dry-run';
   const wasSent = settled ? state.kind !== 'not-sent' : state === 'sending';
   const status = sample.status === undefined ? 200 : sample.status;
   const attempt: PingAttempt = {
@@ -142,7 +143,7 @@ export function record(state: Unsettled | Verdict, sample: Sample = {}): PingRec
     endedAt: settled ? at : null,
     request: buildRequest(entry.pingUrl, fields, method),
     answer:
-      !settled || status === null
+      !settled || isDryRun || status === null
         ? null
         : {
             status,
@@ -172,7 +173,7 @@ export function record(state: Unsettled | Verdict, sample: Sample = {}): PingRec
       ...(wasSent ? [{ state: 'sending', at: createdAt + 40 } as const] : []),
       ...(settled ? [{ state: 'settled', at } as const] : []),
     ],
-    attempts: wasSent ? [attempt] : [],
+    attempts: wasSent || isDryRun ? [attempt] : [],
   };
 }
 

@@ -71,7 +71,7 @@ function describedBy(element: Element | null): string {
 
 const REPEAT: SendQuestion = {
   kind: 'repeat',
-  last: { at: Date.UTC(2026, 10, 20, 9, 41), verdict: 'unknown' },
+  last: { id: 'ping-1', at: Date.UTC(2026, 10, 20, 9, 41), verdict: 'unknown' },
 };
 const PRIVATE: SendQuestion = { kind: 'private-address', host: '192.168.1.20' };
 

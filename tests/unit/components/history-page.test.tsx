@@ -6,7 +6,7 @@ import { HistoryPage } from '../../../components/history-page.tsx';
 import { WHOLE_HISTORY } from '../../../components/history-view.ts';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
 import { pick } from '../../support/pick.ts';
-import { history, NOW } from '../../support/samples.ts';
+import { history, NOW, record } from '../../support/samples.ts';
 import { loaderOf, shownHistory } from '../../support/shown-history.ts';
 
 afterEach(cleanup);
@@ -89,6 +89,20 @@ describe('HistoryPage', () => {
     }
     fireEvent.click(line(3));
     expect(rows()[3]?.textContent).not.toContain('Marginal Notes');
+  });
+
+  it('says of a dry run that nothing was sent, and shows what would have been', async () => {
+    const { container, line } = await show([
+      record({ kind: 'not-sent', reason: 'dry-run', message: null }),
+      ...history(3),
+    ]);
+    expect(line(0).textContent).toContain('Dry run');
+    fireEvent.click(line(0));
+    expect(container.textContent).toContain('It was written down and not sent.');
+    expect(screen.getByText('What would have been sent')).not.toBeNull();
+    expect(screen.queryByText('What was sent')).toBeNull();
+    expect(screen.queryByText('What the receiver answered')).toBeNull();
+    expect(screen.getByRole('option', { name: 'Dry run — nothing was sent (1)' })).not.toBeNull();
   });
 
   it('deletes one ping and moves the focus to the row that took its place', async () => {

@@ -46,6 +46,7 @@ const VERDICTS: Readonly<Record<Verdict['reason'], Verdict>> = {
   cancelled: notSent('cancelled'),
   offline: notSent('offline'),
   interrupted: notSent('interrupted'),
+  'dry-run': notSent('dry-run'),
 };
 
 function refused(reason: RefusedReason): Verdict {

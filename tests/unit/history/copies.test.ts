@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { curlCommand } from '../../../lib/history/curl-command.ts';
+import { curlCommand } from '../../../lib/trackback/curl-command.ts';
 import { rawExchange } from '../../../lib/history/raw-exchange.ts';
 import { buildRequest } from '../../../lib/trackback/build-request.ts';
 import { FIELDS, record } from '../../support/samples.ts';
@@ -80,5 +80,12 @@ describe('rawExchange', () => {
     expect(rawExchange(record('queued'))).toContain('No request was made.');
     expect(rawExchange(record('sending'))).toContain('* no ending was seen');
     expect(rawExchange(record('sending'))).toContain('* no answer');
+  });
+
+  it('does not say of a dry run that it was sent', () => {
+    const text = rawExchange(record({ kind: 'not-sent', reason: 'dry-run', message: null }));
+    expect(text).toContain('a dry run: this was not sent');
+    expect(text).toContain('> POST https://arxiv.org/trackback/1706.03762');
+    expect(text).not.toContain('no answer');
   });
 });

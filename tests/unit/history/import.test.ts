@@ -191,7 +191,8 @@ describe('findJsonError', () => {
 
 describe('parsePing', () => {
   it('takes every ping that there can be', () => {
-    for (const one of SAMPLES)
+    const dryRun = record({ kind: 'not-sent', reason: 'dry-run', message: null });
+    for (const one of [...SAMPLES, dryRun])
       expect(parsePing(JSON.parse(JSON.stringify(one)))).toEqual({ kind: 'ok', record: one });
   });
 });

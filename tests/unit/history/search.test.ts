@@ -169,6 +169,12 @@ describe('findPings', () => {
     );
   });
 
+  it('keeps dry runs apart from what was to be sent and was not', () => {
+    const dry = record({ kind: 'not-sent', reason: 'dry-run', message: null }, { id: 'dry', createdAt: 1 });
+    expect(find([...records, dry], { mark: 'dry-run' }).ids).toEqual(['dry']);
+    expect(find([...records, dry], { mark: 'not-sent' }).ids).not.toContain('dry');
+  });
+
   it('counts for every choice what it would show, with the other filters as they are', () => {
     const { index, found } = find(records, { mark: 'refused', receiver: 'arxiv.org' });
     for (const [nth, mark] of PING_MARKS.entries()) {

@@ -421,6 +421,44 @@ describe('questions', () => {
   });
 });
 
+describe('a dry run', () => {
+  it('is written down once, with the request that a ping would have been, and nothing else happens', async () => {
+    const world = createOutboxWorld();
+    world.granted.clear(); // no access is needed
+    const outcome = await world.outbox.dryRun(submission());
+    if (outcome.kind !== 'taken') throw new Error(`expected it to be taken, got ${outcome.kind}`);
+    const { record } = outcome;
+    expect(verdictOf(record)).toEqual({ kind: 'not-sent', reason: 'dry-run', message: null });
+    expect(record.life.map(({ state }) => state)).toEqual(['queued', 'settled']);
+    expect(await world.outbox.whenIdle(record.id)).toEqual(record);
+    expect(world.log).toEqual(['write settled']);
+    expect(world.requests).toEqual([]);
+
+    world.granted.add('receiver.example');
+    const sent = await submitted(world);
+    await world.outbox.whenIdle(sent.id);
+    expect(record.attempts.map(({ request }) => request)).toEqual(world.requests);
+  });
+
+  it('asks nothing, not even about a private address, and is no ping that was sent before', async () => {
+    const world = createOutboxWorld();
+    const fields = { url: 'https://me.example/post', title: '', excerpt: '', blog_name: '' };
+    const toPrivate = submission({ pingUrl: 'http://192.168.1.4/tb', fields });
+    expect(await world.outbox.dryRun(toPrivate)).toMatchObject({ kind: 'taken' });
+    await world.outbox.dryRun(submission());
+    expect(await world.outbox.submit(submission())).toMatchObject({ kind: 'taken' });
+  });
+
+  it('is not taken with fields that cannot be sent, or when it cannot be written down', async () => {
+    const world = createOutboxWorld();
+    const fields = { url: 'my post', title: '', excerpt: '', blog_name: '' };
+    expect(await world.outbox.dryRun(submission({ fields }))).toEqual({ kind: 'invalid' });
+    world.storageWorks = false;
+    expect(await world.outbox.dryRun(submission())).toEqual({ kind: 'storage-unavailable' });
+    expect(world.log).toEqual([]);
+  });
+});
+
 describe('recovery', () => {
   it('turns a ping that was being sent into unknown, and sends nothing', async () => {
     const world = createOutboxWorld();

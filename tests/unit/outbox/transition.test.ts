@@ -15,6 +15,7 @@ const STATES: Record<PingState['kind'], PingState> = {
 };
 
 const EVENTS: Record<PingEvent['kind'], PingEvent> = {
+  'dry-run': { kind: 'dry-run', request },
   'access-missing': { kind: 'access-missing' },
   cleared: { kind: 'cleared' },
   sending: { kind: 'sending', request },
@@ -27,6 +28,7 @@ const EVENTS: Record<PingEvent['kind'], PingEvent> = {
 /** The whole machine: null where an event means nothing. */
 const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>> = {
   queued: {
+    'dry-run': 'settled not-sent dry-run',
     'access-missing': 'awaiting-permission',
     cleared: null,
     sending: 'sending',
@@ -36,6 +38,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     'worker-stopped': 'settled not-sent interrupted',
   },
   'awaiting-permission': {
+    'dry-run': null,
     'access-missing': null,
     cleared: 'queued',
     sending: null,
@@ -45,6 +48,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     'worker-stopped': null,
   },
   sending: {
+    'dry-run': null,
     'access-missing': null,
     cleared: null,
     sending: null,
@@ -54,6 +58,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     'worker-stopped': 'settled unknown worker-stopped',
   },
   settled: {
+    'dry-run': null,
     'access-missing': null,
     cleared: null,
     sending: null,
@@ -103,6 +108,13 @@ describe('transition', () => {
     const ended = sending && transition(sending, EVENTS.ended, 3);
     expect(ended?.attempts).toEqual([
       { startedAt: 2, endedAt: 3, request, answer: null, redirectedTo: null },
+    ]);
+  });
+
+  it('keeps the request that a dry run would have made', () => {
+    const settled = transition(recordIn(STATES.queued), EVENTS['dry-run'], 2);
+    expect(settled?.attempts).toEqual([
+      { startedAt: 2, endedAt: 2, request, answer: null, redirectedTo: null },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { PingRequest } from '../trackback/build-request.ts';
+import type { PingRequest } from './build-request.ts';
 
 /** A command for a POSIX shell that makes the same request, byte for byte. Runs nothing else, whatever is in the request. */
 export function curlCommand({ method, url, headers, body }: PingRequest): string {
