@@ -12,6 +12,13 @@ export interface ArxivPaper {
 const PATHS =
   /^\/(?:abs|pdf|html|format|ps|dvi|src|e-print|tb|trackback|bibtex|audio|refs|cits|show-email\/[^/]+)\/(.+)$/i;
 
+/** Where arXiv and its mirrors kept files: `/ftp/hep-th/papers/9901/9901001.pdf`, `/PS_cache/arxiv/pdf/0704/0704.0001v1.pdf`. */
+const FILE_STORE = /^\/(?:ftp|ps_cache)\/([a-z-]+)\/(?:papers|pdf|ps|dvi|html)\/\d{4}\/([^/]+)$/i;
+
+/** An `arXiv:` name in the middle of words: in a link's text, in a reference. */
+const NAME_IN_WORDS =
+  /(?<![\w.:/-])arxiv:\s{0,3}([a-z-]+(?:\.[a-z-]+)?\/\d{7}|\d{4}\.\d{4,5})(?![\d.]\d|\d)/gi;
+
 /** What else stands on arXiv's domain and has no papers. */
 const OTHER_SUBDOMAINS = new Set([
   'info',
@@ -55,10 +62,13 @@ function withoutSentence(text: string): string {
 }
 
 function idFrom(text: string): string | null {
+  const named = idsInWords(text);
+  if (named.size > 1) return null;
   const name = /^(?:oai:arxiv\.org:|arxiv:|(?:doi:\s*)?10\.48550\/arxiv\.)\s*(\S+)/i.exec(text)?.[1];
   if (name !== undefined) return leadingId(unescape(name));
   const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  if (url === null || /\s/.test(text)) return named.values().next().value ?? null;
+  if (!/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.replace(/\.$/, '');
   const path = unescape(url.pathname).replace(/\/{2,}/g, '/');
   if (isArxivHost(host)) return url.port === '' ? idOnArxiv(url, path) : null;
@@ -68,9 +78,12 @@ function idFrom(text: string): string | null {
       return leadingId(/^\/(?:doi:)?10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1]);
     case 'ar5iv.labs.arxiv.org':
     case 'ar5iv.org':
-      return leadingId(/^\/(?:html|abs)\/(.+)$/i.exec(path)?.[1]);
+      return leadingId(/^\/(?:html|abs|pdf)\/(.+)$/i.exec(path)?.[1]);
     case 'alphaxiv.org':
-      return leadingId(/^\/(?:abs|overview|replicate|audio|pdf)\/(.+)$/i.exec(path)?.[1]);
+      return leadingId(
+        // In its readers' languages too: `/zh/overview/…`.
+        /^\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:abs|overview|replicate|audio|pdf|html)\/(.+)$/i.exec(path)?.[1],
+      );
     case 'hf.co':
     case 'huggingface.co':
       return leadingId(/^\/papers\/(\d.+)$/.exec(path)?.[1]);
@@ -87,9 +100,15 @@ function idFrom(text: string): string | null {
   }
 }
 
+/** The papers that words name; when they name several, nobody can tell which is meant. */
+function idsInWords(text: string): Set<string> {
+  const ids = Array.from(text.matchAll(NAME_IN_WORDS), ([, name]) => leadingId(name));
+  return new Set(ids.filter((id) => id !== null));
+}
+
 function idOnArxiv(url: URL, path: string): string | null {
-  const ftp = /^\/ftp\/(arxiv|[a-z-]+)\/papers\/\d{4}\/([^/]+)$/i.exec(path);
-  if (ftp !== null) return leadingId(ftp[1] === 'arxiv' ? ftp[2] : `${ftp[1]}/${ftp[2]}`);
+  const file = FILE_STORE.exec(path);
+  if (file !== null) return leadingId(file[1] === 'arxiv' ? file[2] : `${file[1]}/${file[2]}`);
   if (/^\/prevnext\/?$/i.test(path)) return leadingId(url.searchParams.get('id'));
   return idFromOldQuery(url, path) ?? leadingId(PATHS.exec(path)?.[1] ?? path.slice(1));
 }

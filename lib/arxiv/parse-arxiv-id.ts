@@ -46,6 +46,9 @@ const ARCHIVES = new Map(
   ]),
 );
 
+/** The last month that two digits of a year are taken to mean: no clock is asked here. */
+const LAST_YYMM = 4912;
+
 const NEW_ID = /^(\d{2})(\d{2})\.(\d{4,5})(?:v([1-9]\d{0,2}))?$/;
 const OLD_ID = /^([a-z]+(?:-[a-z]+)*)(?:\.[a-z-]+)?\/(\d{2})(\d{2})(\d{3})(?:v([1-9]\d{0,2}))?$/i;
 
@@ -69,8 +72,9 @@ function parseNew(text: string): ArxivId | null {
   if (year === undefined || month === undefined || digits === undefined || !isMonth(month)) return null;
   const yymm = Number(year + month);
   const number = Number(digits);
-  // From August 1991 to March 2007 ids had an archive in front: `9901.0001` is none, and 2091 is far.
-  if (yymm < 704 || yymm > 9107 || number === 0) return null;
+  // From August 1991 to March 2007 ids had an archive in front: `9901.0001` is none. Nor is a number of a
+  // year that nobody who reads this will see: `6501.00001` is a version, a price, a DOI's end.
+  if (yymm < 704 || yymm > LAST_YYMM || number === 0) return null;
   const length = yymm < 1501 ? 4 : 5;
   // `0704.00001` is `0704.0001`, `1501.0001` is `1501.00001`; five real digits did not exist before 2015.
   if (number >= 10 ** length) return null;

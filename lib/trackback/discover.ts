@@ -7,6 +7,7 @@ import { findLabelledAddresses } from './discovery/find-labelled-addresses.ts';
 import { findRdfEntries } from './discovery/find-rdf-entries.ts';
 import { findRelatedLinks } from './discovery/find-related-links.ts';
 import { guessWordpress } from './discovery/guess-wordpress.ts';
+import { isIndexPage } from './discovery/is-index-page.ts';
 import { identifyPage } from './discovery/page-identity.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
@@ -44,7 +45,7 @@ export function discover(evidence: PageEvidence): Discovery {
   const entries = mergeSame(found.sort(compareEntries)).slice(0, MAX_ENTRIES);
   return {
     entries,
-    chosen: choose(entries),
+    chosen: choose(entries, evidence.pageUrl),
     notOffered,
     otherLinkbacks: [...new Set(evidence.otherLinkbacks.map(({ kind }) => kind))],
     feeds: feedsOf(evidence),
@@ -89,13 +90,16 @@ function mergeSame(entries: readonly Entry[]): Entry[] {
   return [...byAddress.values()];
 }
 
-/** The only entry, or the page's own if nothing as strong disputes it. */
-function choose(entries: readonly Entry[]): number | null {
+/**
+ * The page's own entry if nothing as strong disputes it; or the only entry there is, though the page does not say that it is its
+ * own, unless the page is evidently an index: on a list of entries nothing is chosen beforehand, however short it is. A guess
+ * is never chosen.
+ */
+function choose(entries: readonly Entry[], pageUrl: string): number | null {
   const [first, second] = entries.filter(({ foundBy }) => foundBy !== 'guess');
   if (first === undefined) return null;
-  if (second === undefined) return 0;
-  if (!first.isPageOwn) return null;
-  return second.isPageOwn && second.foundBy === first.foundBy && second.confidence === first.confidence
+  if (!first.isPageOwn) return second === undefined && !isIndexPage(pageUrl) ? 0 : null;
+  return second?.isPageOwn && second.foundBy === first.foundBy && second.confidence === first.confidence
     ? null
     : 0;
 }

@@ -36,7 +36,10 @@ export interface NotOffered {
 export interface Discovery {
   /** Best first; at most 200; no two with the same ping URL. */
   readonly entries: readonly Entry[];
-  /** The entry to open at once, as an index into `entries`, or null when the user has to choose. Never a guess. */
+  /**
+   * The entry to open at once, as an index into `entries`, or null when the user has to choose: the page's own, or the only one
+   * unless the page is evidently an index. Never a guess.
+   */
   readonly chosen: number | null;
   readonly notOffered: readonly NotOffered[];
   readonly otherLinkbacks: readonly ('pingback' | 'webmention')[];

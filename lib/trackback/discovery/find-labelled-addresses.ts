@@ -55,17 +55,20 @@ function readLabel(label: string): string | null {
   if (at < 0 || gap.length > MAX_GAP_CHARS || TRACKBACK_WORD.test(gap)) return null;
   // An attribute in a text about TrackBack, or the rest of a cut comment.
   if (/^[:\w]*\s*=/.test(gap)) return null;
+  // Markup that is shown to be read: a tutorial's, a page's source.
+  if (/<\/?[a-z!]/i.test(gap)) return null;
   // Another sentence.
   if (/[.!?]\s|[。！？]/u.test(gap)) return null;
   const isLabel =
     /^\P{L}{0,12}$/u.test(gap) || // "TrackBack: "
     /[:\uff1a]\s*[<("「『]?\s*$/u.test(gap) || // "TrackBack URL for this entry: "
-    /(?:\sis|\sist|\sest|\ses|は)\s*$/iu.test(gap) || // "The URI to TrackBack this entry is "
+    /(?:\s(?:is|ist|lautet|est|es|è|é|är|er|jest|to)|は|是|为|為|는|은)\s*$/iu.test(gap) || // "The URI to TrackBack this entry is "
     new RegExp(`(?:${ADDRESS_WORD.source})\\P{L}{0,12}$`, 'iu').test(gap) || // "Trackback URL "
     (ADDRESS_WORD.test(gap) && /(?:entry|post|article|page|記事|エントリー?|이 글)\P{L}{0,12}$/iu.test(gap)); // "Trackback specific URI for this entry "
   // "Trackbacks: Some Blog http://…" lists what was received.
   if (!isLabel || (/^s\b/i.test(gap) && !ADDRESS_WORD.test(gap))) return null;
   const written = /^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(label.slice(at))?.[0] ?? '';
+  if (/^\s*<[/a-z!]/i.test(label.slice(at + written.length))) return null;
   // An address that was cut for show is another address.
   if (/…|\.{3}/.test(written)) return null;
   const address = trimAddress(written);

@@ -16,10 +16,15 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
   // A quote left over from a value whose opening one is missing.
   const text = raw.trim().replace(/"$/, '');
   if (text === '') return { kind: 'empty' };
-  // A template's placeholder that nobody filled in, a typographer's quotes, invisible letters, or more than one attribute's worth of text.
-  if (/[<>"“”„`{}\u00ad\u200b-\u200f\u2060\ufeff]|^[$%]/u.test(text)) return { kind: 'bad-address' };
-  // A word such as "none" or "closed", or the site's front page: no receiver has such an address.
-  if (!/[/?.#]/.test(text) || text === '/') return { kind: 'bad-address' };
+  // A template's placeholder that nobody filled in (`<$MTEntryTrackbackLink$>`, `$tb_url`, `%trackback%`), a typographer's quotes,
+  // invisible letters, or more than one attribute's worth of text.
+  if (/[<>"“”„`{}\u00ad\u200b-\u200f\u2060\ufeff]|\$[a-z_(]|%(?![\da-f]{2})/iu.test(text))
+    return { kind: 'bad-address' };
+  // A scheme without its host.
+  if (/^(?:https?:(?!\/\/)|(?:https?:)?\/\/[/\\])/i.test(text)) return { kind: 'bad-address' };
+  if (!/^(?:https?:\/\/|[/?.#])/i.test(text) && !isRelativeEndpoint(text)) return { kind: 'bad-address' };
+  // Signs that name nothing, and with them the site's front page: no receiver has such an address.
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'bad-address' };
   // Only a whole address is believed with a space in it: of words anything would make a relative one.
   if (/\s/.test(text) && !/^https?:\/\//i.test(text)) return { kind: 'bad-address' };
   const url = URL.parse(text, baseUrl) ?? URL.parse(text);
@@ -30,6 +35,14 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
   if (/[?&;]__mode=/i.test(url.search)) return { kind: 'listing-link' };
   url.hash = '';
   return { kind: 'ok', url: url.href };
+}
+
+/**
+ * Of words anything would make a relative address ("none", "n/a", "closed."): one that does not begin with a slash,
+ * dots, a query or a fragment has to look like a receiver's, or to name a file.
+ */
+function isRelativeEndpoint(text: string): boolean {
+  return isEndpointLike(`http://h.invalid/${text}`) || /^[\w/.-]*[\w-]\.[a-z]{2,5}(?:[/?]|$)/i.test(text);
 }
 
 /** Whether an address looks like one that takes pings, by the path and query that TrackBack software uses. */

@@ -26,9 +26,11 @@ const MAX_VALUE_CHARS = 8192;
  */
 export function scanRdfComment(comment: string): RdfBlock[] {
   const starts = Array.from(comment.matchAll(DESCRIPTION), (match) => match.index);
-  if (starts.length === 0)
+  // Less than a Description is believed only where no prose is around it: `remember to set trackback:ping="…"` is a note.
+  if (starts.length === 0 && !isProse(comment)) {
     starts.push(...Array.from(comment.matchAll(BARE_DESCRIPTION), (match) => match.index));
-  if (starts.length === 0 && /:ping\b/i.test(comment)) starts.push(0);
+    if (starts.length === 0 && /:ping\b/i.test(comment)) starts.push(0);
+  }
   const speaksOfTrackback = /xmlns:trackback|module\/trackback|trackback:ping/i.test(comment);
 
   return starts.map((start, index) => {
@@ -41,6 +43,15 @@ export function scanRdfComment(comment: string): RdfBlock[] {
       isCut: isLast && close < 0,
     });
   });
+}
+
+/** Whether anything but tags, attributes and names with a prefix stands in a comment. */
+function isProse(comment: string): boolean {
+  const rest = comment
+    .replace(/(?<![\w.:-])[\w.-]+(?::[\w.-]+)?\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/(?<![\w.:-])[\w.-]+:[\w.-]+/g, ' ');
+  return /\p{L}{2}/u.test(rest);
 }
 
 function* readProperties(text: string): Generator<readonly [string, string]> {

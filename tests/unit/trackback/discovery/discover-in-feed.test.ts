@@ -51,6 +51,10 @@ test.each([
     'a ping that is no web address',
     `<rss><channel><item><link>${PAGE}</link><trackback:ping>javascript:1</trackback:ping></item></channel></rss>`,
   ],
+  ...['none', 'n/a', '$tb_url', '%trackback%'].map((junk) => [
+    `a ping that is ${junk}`,
+    `<rss><channel><item><link>${PAGE}</link><trackback:ping>${junk}</trackback:ping></item></channel></rss>`,
+  ]),
   [
     'a bomb of entities',
     `<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><rss><channel><item><title>&c;</title></item></channel></rss>`,

@@ -219,6 +219,12 @@ export const TEXT_ROWS: readonly Row[] = [
   { origin: 'Dotclear, French', ...text(`<p>Adresse de trackback pour ce billet : ${TB}</p>`) },
   { origin: 'Japanese label', ...text(`<p>このエントリーのトラックバックURL: ${TB}</p>`) },
   { origin: 'Japanese label without colon', ...text(`<p>この記事のトラックバックURLは${TB}</p>`) },
+  { origin: 'Japanese label, half-width', ...text(`<p>ﾄﾗｯｸﾊﾞｯｸURL: ${TB}</p>`) },
+  {
+    origin: 'German sentence',
+    ...text(`<p>Die Trackback-Adresse f&uuml;r diesen Beitrag lautet ${TB}</p>`),
+  },
+  { origin: 'Italian sentence', ...text(`<p>L'indirizzo di trackback per questo articolo \u00e8 ${TB}</p>`) },
   { origin: 'Japanese brackets around the address', ...text(`<p>トラックバックURL:「${TB}」</p>`) },
   { origin: 'Korean label', ...text(`<p>이 글의 트랙백 주소 :: ${TB}</p>`) },
   { origin: 'Chinese label', ...text(`<p>引用通告地址: ${TB}</p>`) },
