@@ -31,8 +31,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src http: https:; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
     },
-    // Nothing of a private window may be stored, and nothing is sent that is not stored first.
-    incognito: 'not_allowed',
+    // Chromium gives private windows a background and a storage of their own, which end with them; Firefox cannot.
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
     action: { default_title: '__MSG_action_title__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+U', mac: 'Command+Shift+U' } },

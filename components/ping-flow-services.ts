@@ -16,6 +16,8 @@ interface Submitted {
 
 /** What the popup and the compose page need of the world; `lib/platform/page-services.ts` has the real ones. */
 export interface PingFlowServices {
+  /** In a private window nothing is kept, which has to be said. */
+  readonly isPrivate: boolean;
   /** Looks for TrackBack on the page this is about. */
   find(): Promise<FindOutcome>;
   /** A ping that was submitted from here before and still waits, runs, or has an ending that was not seen. */

@@ -41,6 +41,7 @@ export function PingFlow({ services, heading, readingWords }: Props) {
           </button>
         </nav>
       </header>
+      {services.isPrivate && <p class={css.advice}>{i18n.t('privateWindow.nothingKept')}</p>}
       {flow.trouble !== null && (
         <p class={css.trouble} role="alert">
           {troubleWords(flow.trouble)}
@@ -82,6 +83,7 @@ function Stage({
       return (
         <VerdictView
           record={record}
+          isPrivate={services.isPrivate}
           onEdit={() => flow.edit(record, record.options)}
           onSendAsGet={() => flow.edit(record, { ...record.options, method: 'get' })}
           onSendTo={(pingUrl) => flow.editFor(record, pingUrl)}

@@ -9,10 +9,12 @@ import css from './outcome.module.css';
 interface Props {
   readonly record: PingRecord;
   readonly state: 'queued' | 'sending';
+  /** From a private window, where no history is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** A ping that waits for its turn or for its answer. */
-export function UnderWay({ record, state }: Props) {
+export function UnderWay({ record, state, isPrivate }: Props) {
   return (
     <div class={css.outcome} role="status">
       <AfterAMoment>
@@ -25,7 +27,7 @@ export function UnderWay({ record, state }: Props) {
               <Sentence words={i18n.t('progress.sending', [HERE])} name={receiverHost(record.pingUrl)} />
             )}
           </p>
-          <p class={css.soft}>{i18n.t('progress.text')}</p>
+          <p class={css.soft}>{i18n.t(isPrivate ? 'progress.privateText' : 'progress.text')}</p>
         </div>
       </AfterAMoment>
     </div>

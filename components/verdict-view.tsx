@@ -6,6 +6,8 @@ import { UnderWay } from './under-way.tsx';
 
 interface Props extends SettledActions {
   readonly record: PingRecord;
+  /** From a private window, where no history is kept. */
+  readonly isPrivate?: boolean;
   /** For a ping that waits for access: ask for it and send. Called during the click. */
   readonly onAllow?: () => void;
   /** For a ping that waits for access: never send it. */
@@ -15,7 +17,7 @@ interface Props extends SettledActions {
 }
 
 /** Where a ping stands: waiting for access, under way, or settled with what came of it. */
-export function VerdictView({ record, onAllow, onWithdraw, onLater, ...actions }: Props) {
+export function VerdictView({ record, isPrivate = false, onAllow, onWithdraw, onLater, ...actions }: Props) {
   const { state } = record;
   switch (state.kind) {
     case 'awaiting-permission':
@@ -29,7 +31,7 @@ export function VerdictView({ record, onAllow, onWithdraw, onLater, ...actions }
       );
     case 'queued':
     case 'sending':
-      return <UnderWay record={record} state={state.kind} />;
+      return <UnderWay record={record} state={state.kind} isPrivate={isPrivate} />;
     case 'settled':
       return <SettledView record={record} verdict={state.verdict} {...actions} />;
     default:

@@ -2,19 +2,24 @@ import { render } from 'preact';
 import { DraftsList } from '../../components/drafts-list.tsx';
 import { History } from '../../components/history.tsx';
 import { OptionsPage } from '../../components/options-page.tsx';
+import { PrivateNote } from '../../components/private-note.tsx';
 import { SettingsPage } from '../../components/settings-page.tsx';
 import { createDraftsServices } from '../../lib/platform/drafts-services.ts';
 import { createHistoryServices } from '../../lib/platform/history-services.ts';
 import { keepTruthful } from '../../lib/platform/keep-truthful.ts';
 import { openInCompose } from '../../lib/platform/open-in-compose.ts';
+import { isInPrivateWindow } from '../../lib/platform/private-window.ts';
 import { createSettingsServices } from '../../lib/platform/settings-services.ts';
 
+const isPrivate = isInPrivateWindow();
 keepTruthful();
 
 render(
   <OptionsPage
     panels={{
-      history: (
+      history: isPrivate ? (
+        <PrivateNote />
+      ) : (
         <History
           services={createHistoryServices()}
           startWith={new URLSearchParams(location.search).get('ping')}
@@ -23,7 +28,7 @@ render(
           onResume={(id) => openInCompose({ ping: id })}
         />
       ),
-      drafts: <DraftsList services={createDraftsServices()} />,
+      drafts: isPrivate ? <PrivateNote /> : <DraftsList services={createDraftsServices()} />,
       settings: <SettingsPage services={createSettingsServices()} />,
     }}
   />,

@@ -41,14 +41,18 @@ export interface OutboxEffects extends SecureTransport {
   /** Resolves after this many milliseconds. */
   sleep(ms: number): Promise<void>;
   now(): Instant;
-  newId(): string;
+  /** Of a ping from a private window it says so. */
+  newId(isPrivate: boolean): string;
 }
 
 export interface Outbox {
-  /** Writes the ping down and lets it go when its turn comes. Resolves once it is durable, before any request. */
-  submit(submission: Submission): Promise<SubmitOutcome>;
+  /**
+   * Writes the ping down and lets it go when its turn comes. Resolves once it is durable, before any request.
+   * From a private window nothing but the ping itself is kept.
+   */
+  submit(submission: Submission, isPrivate?: boolean): Promise<SubmitOutcome>;
   /** Writes down what a ping would have been. Nothing is asked, no request is made, no permission is needed. */
-  dryRun(submission: Submission): Promise<DryRunOutcome>;
+  dryRun(submission: Submission, isPrivate?: boolean): Promise<DryRunOutcome>;
   /** Lets a ping that waits for access go, if access is there now. Gives the record as it is then, null if there is none. */
   accessMayHaveCome(id: string): Promise<PingRecord | null>;
   /** Takes back a ping that has not left yet. Gives the record as it is then. */
@@ -78,8 +82,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   const changes = new Map<string, PromiseWithResolvers<void>>();
   let submitting: Promise<unknown> = Promise.resolve();
 
-  async function submit(submission: Submission): Promise<SubmitOutcome> {
-    const record = newRecord(submission);
+  async function submit(submission: Submission, isPrivate: boolean): Promise<SubmitOutcome> {
+    const record = newRecord(submission, isPrivate);
     if (record === null) return { kind: 'invalid' };
     try {
       const questions = [
@@ -88,7 +92,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       ];
       const open = questions.filter((question) => !submission.confirmed.includes(question.kind));
       if (open.length > 0) return { kind: 'asks', questions: open };
-      if (submission.confirmed.includes('plain-http')) {
+      if (submission.confirmed.includes('plain-http') && !isPrivate) {
         await effects.acceptPlainHttp(new URL(record.pingUrl).host);
       }
       await store.add(record);
@@ -100,8 +104,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     return { kind: 'taken', record };
   }
 
-  async function dryRun(submission: Submission): Promise<DryRunOutcome> {
-    const record = newRecord(submission);
+  async function dryRun(submission: Submission, isPrivate: boolean): Promise<DryRunOutcome> {
+    const record = newRecord(submission, isPrivate);
     const event =
       record &&
       ({ kind: 'dry-run', request: requestFor(record.pingUrl, record.fields, record.options) } as const);
@@ -117,13 +121,13 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   }
 
   /** Null when the address or a field cannot be sent. */
-  function newRecord(submission: Submission): PingRecord | null {
+  function newRecord(submission: Submission, isPrivate: boolean): PingRecord | null {
     const address = checkPingUrl(submission.pingUrl);
     const problems = address.kind === 'ok' ? checkFields(submission.fields, limitsFor(address.url)) : [];
     if (address.kind === 'bad' || problems.some((problem) => problem.severity === 'error')) return null;
     const at = now();
     return {
-      id: effects.newId(),
+      id: effects.newId(isPrivate),
       createdAt: at,
       target: submission.target,
       pingUrl: address.url,
@@ -240,12 +244,12 @@ export function createOutbox(effects: OutboxEffects): Outbox {
 
   return {
     /** One at a time, so that of two windows sending the same pair at once the second one is asked. */
-    submit(submission) {
-      const turn = submitting.then(() => submit(submission));
+    submit(submission, isPrivate = false) {
+      const turn = submitting.then(() => submit(submission, isPrivate));
       submitting = turn.catch(() => undefined);
       return turn;
     },
-    dryRun,
+    dryRun: (submission, isPrivate = false) => dryRun(submission, isPrivate),
     async accessMayHaveCome(id) {
       await underWay.get(id); // it may be finding out just now that access is missing
       const record = await store.get(id);

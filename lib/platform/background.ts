@@ -10,6 +10,8 @@ import { lastContact, rememberContact } from './host-contacts.ts';
 import { registerMenus } from './menus.ts';
 import { createPingFollower } from './ping-follower.ts';
 import { createPingStore } from './ping-store.ts';
+import { joinPingStores, newPingId } from './ping-stores.ts';
+import { createPrivateShelf } from './private-shelf.ts';
 import { learnFinalUrl } from './learn-final-url.ts';
 import { requestPing } from './request-ping.ts';
 import { secureTransport } from './secure-transport.ts';
@@ -19,8 +21,13 @@ import { createWatcher } from './watcher.ts';
 export function startBackground(): void {
   const database = openDatabase();
   const drafts = createDraftStore(database);
+  // Chromium's private windows have a background and a database of their own, in memory.
+  const shelf = import.meta.env.FIREFOX ? createPrivateShelf() : null;
+  const draftsOf = (isPrivate: boolean) => (isPrivate ? (shelf?.drafts ?? drafts) : drafts);
+  const pings = createPingStore(database);
+  const store = shelf === null ? pings : joinPingStores(pings, shelf.pings);
   const outbox = createOutbox({
-    store: createPingStore(database),
+    store,
     request: requestPing,
     learnFinalUrl,
     freshPingUrl,
@@ -30,18 +37,18 @@ export function startBackground(): void {
     rememberContact,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
+    newId: newPingId,
   });
   const recovered = outbox.recover().catch((error: unknown) => {
     // Without storage nothing can be sent; every page says so when it is asked to.
     if (!(error instanceof StorageUnavailable)) throw error;
   });
-  const follower = createPingFollower(outbox, drafts);
+  const follower = createPingFollower(outbox, draftsOf);
   const watcher = createWatcher();
   const mendWatcher = () => void watcher.mend();
 
   registerMenus();
-  handleMessages({ database, outbox, drafts, follower, watcher, recovered });
+  handleMessages({ database, store, outbox, draftsOf, follower, watcher, recovered });
   browser.runtime.onInstalled.addListener(mendWatcher);
   // Starting also settles a ping that a dead browser left behind, before anybody looks.
   browser.runtime.onStartup.addListener(mendWatcher);

@@ -6,6 +6,7 @@ import { lookAtTab, lookInFrames } from './look-at-tab.ts';
 import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { createPageServices } from './page-services.ts';
+import { isInPrivateWindow } from './private-window.ts';
 
 /**
  * The compose page's services: about the address in `?target=`, read from the tab that `?tab=` names while
@@ -16,7 +17,7 @@ export function createComposeServices(query: URLSearchParams) {
   const target = query.get('target') ?? '';
   const tabId = Number(query.get('tab')) || null;
   const again = query.get('again');
-  const services = createPageServices({ kind: 'page' });
+  const services = createPageServices({ kind: 'page', isPrivate: isInPrivateWindow() });
   return {
     ...services,
     async find(): Promise<FindOutcome> {

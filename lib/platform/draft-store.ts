@@ -9,13 +9,16 @@ export interface DraftStore {
   remove(pingUrl: string): Promise<void>;
 }
 
+export function isEmptyDraft({ fields }: Draft): boolean {
+  return Object.values(fields).every((value) => value === '');
+}
+
 export function createDraftStore({ drafts }: TrackbackDatabase): DraftStore {
   return {
     load: (pingUrl) => guarded(async () => (await drafts.get(pingUrl)) ?? null),
     save: (draft) =>
       guarded(async () => {
-        const isEmpty = Object.values(draft.fields).every((value) => value === '');
-        await (isEmpty ? drafts.delete(draft.pingUrl) : drafts.put(draft));
+        await (isEmptyDraft(draft) ? drafts.delete(draft.pingUrl) : drafts.put(draft));
       }),
     remove: (pingUrl) => guarded(() => drafts.delete(pingUrl)),
   };

@@ -2,6 +2,7 @@ import type { GetDataType, GetReturnType, MaybePromise } from '@webext-core/mess
 import { browser } from 'wxt/browser';
 import { discover } from '../trackback/discover.ts';
 import type { Outbox } from '../outbox/outbox.ts';
+import type { PingStore } from '../outbox/ping-store.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { questionsFor } from '../outbox/questions-for.ts';
 import type { TrackbackDatabase } from './database.ts';
@@ -12,8 +13,9 @@ import { hasAccess } from './host-access.ts';
 import type { Messages } from './messages.ts';
 import { onMessage } from './messages.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
+import { isInPrivateWindow } from './private-window.ts';
 import type { PingFollower } from './ping-follower.ts';
-import { createPingStore, guarded } from './ping-store.ts';
+import { guarded } from './ping-store.ts';
 import { readFeeds } from './read-feeds.ts';
 import { readPage } from './read-page.ts';
 import { secureTransport } from './secure-transport.ts';
@@ -30,8 +32,10 @@ import type { Watcher } from './watcher.ts';
 
 interface Parts {
   readonly database: TrackbackDatabase;
+  readonly store: PingStore;
   readonly outbox: Outbox;
-  readonly drafts: DraftStore;
+  /** Those of private windows, or of all others. */
+  readonly draftsOf: (isPrivate: boolean) => DraftStore;
   readonly follower: PingFollower;
   readonly watcher: Watcher;
   /** Resolves when what a stopped worker left behind has been settled. */
@@ -39,7 +43,9 @@ interface Parts {
 }
 
 /** Answers what the extension's pages and its content script say. Call synchronously at every start. */
-export function handleMessages({ database, outbox, drafts, follower, watcher, recovered }: Parts): void {
+export function handleMessages(parts: Parts): void {
+  const { database, store, outbox, draftsOf, follower, watcher, recovered } = parts;
+
   /** Only the extension's own pages may command the background. */
   function forPages<Name extends keyof Messages>(
     name: Name,
@@ -53,7 +59,8 @@ export function handleMessages({ database, outbox, drafts, follower, watcher, re
   }
 
   const keeper = createHistoryKeeper(database);
-  void recovered.then(() => keeper.tidy());
+  // Private windows have no history; what Chromium keeps for them in memory ends with them.
+  if (!isInPrivateWindow()) void recovered.then(() => keeper.tidy());
 
   onMessage('pageEvidence', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
@@ -69,20 +76,20 @@ export function handleMessages({ database, outbox, drafts, follower, watcher, re
     orWhenStorageFails([], () =>
       questionsFor(pingUrl, ownUrl, pageUrl, {
         ...secureTransport,
-        store: createPingStore(database),
+        store,
         lastContact,
         now: () => Date.now(),
       }),
     ),
   );
   forPages('submit', async ({ submission, from }) => {
-    const outcome = await outbox.submit(submission);
+    const outcome = await outbox.submit(submission, from.isPrivate);
     if (outcome.kind === 'taken') await follower.submitted(outcome.record, from);
     if (outcome.kind === 'taken') void outbox.whenIdle(outcome.record.id).then(keeper.tidy, () => undefined);
     return outcome;
   });
-  forPages('dryRun', async ({ submission }) => {
-    const outcome = await outbox.dryRun(submission);
+  forPages('dryRun', async ({ submission, isPrivate }) => {
+    const outcome = await outbox.dryRun(submission, isPrivate);
     if (outcome.kind === 'taken') void keeper.tidy().catch(() => undefined);
     return outcome;
   });
@@ -92,13 +99,12 @@ export function handleMessages({ database, outbox, drafts, follower, watcher, re
   forPages('whenChanged', ({ id, known }) => outbox.whenChanged(id, known));
   forPages('pingOfTab', async ({ tabId }) => {
     const id = await pingOfTab(tabId);
-    const record =
-      id === null ? null : await orWhenStorageFails(null, () => createPingStore(database).get(id));
+    const record = id === null ? null : await orWhenStorageFails(null, () => store.get(id));
     // The popup is open, so no prompt is: whoever grants the host later is asked again before this ping goes.
     if (record?.state.kind === 'awaiting-permission') await takeAskedPing(Date.now());
     return record;
   });
-  forPages('getPing', ({ id }) => orWhenStorageFails(null, () => createPingStore(database).get(id)));
+  forPages('getPing', ({ id }) => orWhenStorageFails(null, () => store.get(id)));
   forPages('wake', () => undefined); // every message is answered after `recovered`
   forPages('rememberedChoice', ({ tabId }) => choiceOfTab(tabId));
   forPages('rememberChoice', ({ tabId, choice }) => setChoiceOfTab(tabId, choice));
@@ -107,9 +113,11 @@ export function handleMessages({ database, outbox, drafts, follower, watcher, re
     await showCount(tabId, count);
   });
   forPages('looked', ({ tabId, count }) => showCount(tabId, count));
-  forPages('loadDraft', ({ pingUrl }) => orWhenStorageFails(null, () => drafts.load(pingUrl)));
-  forPages('saveDraft', (draft) => succeeded(() => drafts.save(draft)));
-  forPages('deleteDraft', ({ pingUrl }) => succeeded(() => drafts.remove(pingUrl)));
+  forPages('loadDraft', ({ pingUrl, isPrivate }) =>
+    orWhenStorageFails(null, () => draftsOf(isPrivate).load(pingUrl)),
+  );
+  forPages('saveDraft', ({ draft, isPrivate }) => succeeded(() => draftsOf(isPrivate).save(draft)));
+  forPages('deleteDraft', ({ pingUrl }) => succeeded(() => draftsOf(false).remove(pingUrl)));
   forPages('isWatching', () => watcher.mend());
   forPages('setWatching', ({ isWanted }) => watcher.set(isWanted));
   forPages('deletePing', ({ id }) => succeeded(() => guarded(() => database.pings.delete(id))));

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import { isInPrivateWindow } from './private-window.ts';
 
 const LINK = 'ping-link';
 const PAGE = 'ping-page';
@@ -8,24 +9,35 @@ const PAGE = 'ping-page';
 /** Registers the context menu entries and what they do. Call synchronously at every start. */
 export function registerMenus(): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
+  // Chromium tells its private background of no installation, and forgets that one's menus with its windows.
+  if (isInPrivateWindow()) addItems();
   browser.contextMenus.onClicked.addListener((info, tab) => void openCompose(info, tab));
 }
 
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
+  addItems();
+}
+
+function addItems(): void {
   const targetUrlPatterns = ['http://*/*', 'https://*/*'];
-  browser.contextMenus.create({
+  add({
     id: LINK,
     title: i18n.t('menu.link'),
     contexts: ['link'],
     targetUrlPatterns,
   });
-  browser.contextMenus.create({
+  add({
     id: PAGE,
     title: i18n.t('menu.page'),
     contexts: ['page', 'action'],
     documentUrlPatterns: targetUrlPatterns,
   });
+}
+
+function add(item: Browser.contextMenus.CreateProperties): void {
+  // One that is there already is as good; whoever does not look at the error is told of it on the console.
+  browser.contextMenus.create(item, () => void browser.runtime.lastError);
 }
 
 /** The tab id goes along for the page itself, because the click gave access to it as it stands. */

@@ -25,7 +25,7 @@ export interface Messages {
     readonly pageUrl: string | null;
   }): readonly SendQuestion[];
   submit(data: { readonly submission: Submission; readonly from: SubmittedFrom }): SubmitOutcome;
-  dryRun(data: { readonly submission: Submission }): DryRunOutcome;
+  dryRun(data: { readonly submission: Submission; readonly isPrivate: boolean }): DryRunOutcome;
   /** The permission prompt was answered with yes and the asking page is still there. */
   accessGranted(data: { readonly id: string }): PingRecord | null;
   /** The prompt is about to be shown: again for a ping that waits, or (null) for something else. */
@@ -44,8 +44,8 @@ export interface Messages {
   seen(data: { readonly tabId: number; readonly count: number }): void;
   /** What a look at a tab's page came to, for the toolbar. */
   looked(data: { readonly tabId: number; readonly count: number }): void;
-  loadDraft(data: { readonly pingUrl: string }): Draft | null;
-  saveDraft(draft: Draft): boolean;
+  loadDraft(data: { readonly pingUrl: string; readonly isPrivate: boolean }): Draft | null;
+  saveDraft(data: { readonly draft: Draft; readonly isPrivate: boolean }): boolean;
   deleteDraft(data: { readonly pingUrl: string }): boolean;
   /** Whether every page is looked at; mends what is out of step. */
   isWatching(data: Record<string, never>): boolean;
@@ -68,6 +68,12 @@ export interface TabChoice {
 }
 
 /** Where a ping was submitted: the popup of a tab dies at the permission prompt and is opened again, a page lives on. */
-export type SubmittedFrom = { readonly kind: 'popup'; readonly tabId: number } | { readonly kind: 'page' };
+export type SubmittedFrom = (
+  | { readonly kind: 'popup'; readonly tabId: number }
+  | { readonly kind: 'page' }
+) & {
+  /** Nothing about a ping from a private window may outlive it. */
+  readonly isPrivate: boolean;
+};
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

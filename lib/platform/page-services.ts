@@ -10,10 +10,12 @@ import { rememberedAuthor } from './settings.ts';
 
 /** What every page that sends pings asks of the background and the browser. `from` says which page it is. */
 export function createPageServices(from: SubmittedFrom) {
+  const { isPrivate } = from;
   return {
+    isPrivate,
     rememberedAuthor: () => rememberedAuthor.getValue(),
-    loadDraft: (pingUrl: string) => sendMessage('loadDraft', { pingUrl }),
-    saveDraft: (draft: Draft) => sendMessage('saveDraft', draft),
+    loadDraft: (pingUrl: string) => sendMessage('loadDraft', { pingUrl, isPrivate }),
+    saveDraft: (draft: Draft) => sendMessage('saveDraft', { draft, isPrivate }),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess: (url: string) => askToRead(url, from),
     readFeeds: (feeds: readonly string[], pageUrl: string) => sendMessage('readFeeds', { feeds, pageUrl }),
@@ -23,7 +25,7 @@ export function createPageServices(from: SubmittedFrom) {
       needsAccess
         ? submitAndAsk(submission, from)
         : sendMessage('submit', { submission, from }).then((outcome) => ({ outcome, granted: null })),
-    dryRun: (submission: Submission) => sendMessage('dryRun', { submission }),
+    dryRun: (submission: Submission) => sendMessage('dryRun', { submission, isPrivate }),
     allow: (record: PingRecord) => askAgain(record, from),
     accessGranted: (id: string) => sendMessage('accessGranted', { id }),
     withdraw: (id: string) => sendMessage('withdraw', { id }),

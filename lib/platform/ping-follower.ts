@@ -15,7 +15,10 @@ export interface PingFollower {
   accessAdded(): Promise<void>;
 }
 
-export function createPingFollower(outbox: Outbox, drafts: DraftStore): PingFollower {
+export function createPingFollower(
+  outbox: Outbox,
+  draftsOf: (isPrivate: boolean) => DraftStore,
+): PingFollower {
   async function follow(id: string, from: SubmittedFrom): Promise<void> {
     let record = await stayAwake(outbox.whenIdle(id));
     if (record?.state.kind === 'awaiting-permission') {
@@ -26,7 +29,9 @@ export function createPingFollower(outbox: Outbox, drafts: DraftStore): PingFoll
     }
     if (record?.state.kind !== 'settled') return;
     const { kind } = record.state.verdict;
-    if (kind === 'accepted' || kind === 'duplicate') await forgetDraft(drafts, record.pingUrl);
+    if (kind === 'accepted' || kind === 'duplicate') {
+      await forgetDraft(draftsOf(from.isPrivate), record.pingUrl);
+    }
     // A popup that is open has told the verdict already.
     if (from.kind === 'popup' && (await pingOfTab(from.tabId)) === id) await showVerdict(from.tabId, kind);
   }
@@ -35,7 +40,9 @@ export function createPingFollower(outbox: Outbox, drafts: DraftStore): PingFoll
     async submitted(record, from) {
       // The ping is on its way: what is only a convenience may fail.
       await Promise.allSettled([
-        rememberedAuthor.setValue({ url: record.fields.url, blog_name: record.fields.blog_name }),
+        from.isPrivate
+          ? undefined
+          : rememberedAuthor.setValue({ url: record.fields.url, blog_name: record.fields.blog_name }),
         from.kind === 'popup' ? setPingOfTab(from.tabId, record.id) : undefined,
         from.kind === 'popup' ? setAskedPing({ id: record.id, from, at: record.createdAt }) : undefined,
       ]);

@@ -3,13 +3,14 @@ import { lookAtTab, lookInFrames } from './look-at-tab.ts';
 import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { createPageServices } from './page-services.ts';
+import { isInPrivateWindow } from './private-window.ts';
 
 /** The popup's services. It is about the active tab, or about the one that `?tab=` names. */
 export async function createPopupServices(query: URLSearchParams) {
   const tabId = Number(query.get('tab')) || (await activeTabId());
   let count = 0;
   return {
-    ...createPageServices({ kind: 'popup', tabId }),
+    ...createPageServices({ kind: 'popup', tabId, isPrivate: isInPrivateWindow() }),
     async find() {
       const found = await lookAtTab(tabId);
       count = found.kind === 'found' ? found.discovery.entries.length : 0;

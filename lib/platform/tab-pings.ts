@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Instant } from '../outbox/ping-record.ts';
 import type { SubmittedFrom, TabChoice } from './messages.ts';
+import { isInPrivateWindow } from './private-window.ts';
 
 /**
  * Which ping belongs to which tab's popup: the popup dies at the permission prompt and at every
@@ -10,6 +11,12 @@ const pingByTab = storage.defineItem<Readonly<Record<string, string>>>('session:
 
 /** The ping for which the permission prompt was shown last. */
 const askedPing = storage.defineItem<AskedPing | null>('session:askedPing', { fallback: null });
+/** Chromium's private background shares the session's storage with the other one, which knows nothing of its pings. */
+const privateAskedPing = storage.defineItem<AskedPing | null>('session:privateAskedPing', { fallback: null });
+
+function askedPingHere(): typeof askedPing {
+  return isInPrivateWindow() ? privateAskedPing : askedPing;
+}
 
 /**
  * Chromium says nothing when a prompt is denied. After this long a grant is no longer taken for its answer: the ping
@@ -34,14 +41,15 @@ export async function setPingOfTab(tabId: number, id: string | null): Promise<vo
 
 /** Null when a prompt is shown for something else: whatever is granted then was not granted for a ping. */
 export async function setAskedPing(asked: AskedPing | null): Promise<void> {
-  await askedPing.setValue(asked);
+  await askedPingHere().setValue(asked);
 }
 
 /** The ping whose prompt may just have been answered, once. */
 export async function takeAskedPing(now: Instant): Promise<AskedPing | null> {
-  const asked = await askedPing.getValue();
+  const item = askedPingHere();
+  const asked = await item.getValue();
   if (asked === null) return null;
-  await askedPing.removeValue();
+  await item.removeValue();
   return now - asked.at <= PROMPT_MAX_AGE_MS ? asked : null;
 }
 

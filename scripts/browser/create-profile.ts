@@ -3,18 +3,23 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An empty profile in which the extension's button is already pinned to the toolbar, where a person finds it. */
+/**
+ * An empty profile in which the extension's button is already pinned to the toolbar, where a person finds it, and in which
+ * the extension may, if wanted, be in private windows too.
+ */
 export interface Profile {
   readonly directory: string;
   remove(): void;
 }
 
-export function createProfile(extensionDir: string): Profile {
+export function createProfile(extensionDir: string, inPrivateWindows = false): Profile {
   const directory = mkdtempSync(join(tmpdir(), 'trackback-profile-'));
   mkdirSync(join(directory, 'Default'));
+  const id = idOfUnpacked(extensionDir);
+  const settings = inPrivateWindows ? { settings: { [id]: { incognito: true } } } : {};
   writeFileSync(
     join(directory, 'Default/Preferences'),
-    JSON.stringify({ extensions: { pinned_extensions: [idOfUnpacked(extensionDir)] } }),
+    JSON.stringify({ extensions: { pinned_extensions: [id], ...settings } }),
   );
   return {
     directory,

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import type { Profile } from '../../../scripts/browser/create-profile.ts';
 import { openBrowser, type ExtensionBrowser } from '../../../scripts/browser/open-browser.ts';
 import { startPracticeSite, type PracticeSite } from '../../../scripts/practice-site/start-practice-site.ts';
 import { collectProblems } from './collect-problems.ts';
@@ -15,6 +16,8 @@ interface WorkerFixtures {
 /** Every test has its own practice site and its own browser on a fresh profile. */
 interface Fixtures {
   readonly site: PracticeSite;
+  /** A profile that the test looks into; null for one that nobody sees. */
+  readonly profile: Profile | null;
   readonly extension: ExtensionBrowser;
   readonly context: BrowserContext;
   /** What went wrong in the browser so far; asserted empty when the test ends. A test that provokes an error takes it out itself. */
@@ -55,13 +58,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await site.close();
   },
 
-  extension: async ({ site, display, inRealWindow }, use, info) => {
+  // oxlint-disable-next-line no-empty-pattern
+  profile: async ({}, use) => use(null),
+
+  extension: async ({ site, profile, display, inRealWindow }, use, info) => {
     info.skip(inRealWindow && display === null, `No real window: ${noDisplayBecause()}.`);
     const extension = await openBrowser({
       executablePath: required('TRACKBACK_BROWSER'),
       extensionDir: required('TRACKBACK_EXTENSION'),
       headless: display === null,
       arguments: site.browserArguments(),
+      ...(profile === null ? {} : { profile }),
       ...(display === null ? {} : { display: display.name }),
     });
     await use(extension);

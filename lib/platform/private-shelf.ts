@@ -1,0 +1,84 @@
+import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
+import type { Draft } from '../outbox/draft.ts';
+import type { PingRecord } from '../outbox/ping-record.ts';
+import type { PingStore } from '../outbox/ping-store.ts';
+import { StorageUnavailable } from '../outbox/ping-store.ts';
+import type { DraftStore } from './draft-store.ts';
+import { isEmptyDraft } from './draft-store.ts';
+
+type Shelf<T> = Readonly<Record<string, T>>;
+
+const keptPings = storage.defineItem<Shelf<PingRecord>>('session:privatePings', { fallback: {} });
+const keptDrafts = storage.defineItem<Shelf<Draft>>('session:privateDrafts', { fallback: {} });
+
+/**
+ * What private windows need to keep while they are open, for Firefox. In the session's storage, which is memory: a
+ * background that is stopped and started finds it again, the disk never sees it.
+ */
+export interface PrivateShelf {
+  readonly pings: PingStore;
+  readonly drafts: DraftStore;
+}
+
+/** Registers a listener: call synchronously at every start. */
+export function createPrivateShelf(): PrivateShelf {
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: reading, changing and writing has to be one step. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work).catch((error: unknown) => {
+      throw error instanceof StorageUnavailable
+        ? error
+        : new StorageUnavailable('the session’s storage', { cause: error });
+    });
+    last = result.catch(() => undefined);
+    return result;
+  }
+  const all = async () => Object.values(await keptPings.getValue());
+  const put = async (record: PingRecord) =>
+    keptPings.setValue({ ...(await keptPings.getValue()), [record.id]: record });
+
+  browser.windows.onRemoved.addListener(() => void inTurn(emptyWhenLast).catch(() => undefined));
+
+  return {
+    pings: {
+      add: (record) => inTurn(() => put(record)),
+      get: (id) => inTurn(async () => (await keptPings.getValue())[id] ?? null),
+      change: (id, change) =>
+        inTurn(async () => {
+          const record = (await keptPings.getValue())[id];
+          const next = record === undefined ? null : change(record);
+          if (next !== null) await put(next);
+          return next;
+        }),
+      withPair: (pingUrl, ownUrl) =>
+        inTurn(async () =>
+          (await all())
+            .filter((record) => record.pingUrl === pingUrl && record.fields.url === ownUrl)
+            .toSorted((a, b) => b.createdAt - a.createdAt),
+        ),
+      inState: (kind) => inTurn(async () => (await all()).filter((record) => record.state.kind === kind)),
+    },
+    drafts: {
+      load: (pingUrl) => inTurn(async () => (await keptDrafts.getValue())[pingUrl] ?? null),
+      save: (draft) =>
+        inTurn(async () => {
+          const { [draft.pingUrl]: _, ...others } = await keptDrafts.getValue();
+          await keptDrafts.setValue(isEmptyDraft(draft) ? others : { ...others, [draft.pingUrl]: draft });
+        }),
+      remove: (pingUrl) =>
+        inTurn(async () => {
+          const { [pingUrl]: _, ...others } = await keptDrafts.getValue();
+          await keptDrafts.setValue(others);
+        }),
+    },
+  };
+}
+
+/** With the last private window everything goes that was kept for them. */
+async function emptyWhenLast(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.some((window) => window.incognito)) return;
+  await Promise.all([keptPings.removeValue(), keptDrafts.removeValue()]);
+}
