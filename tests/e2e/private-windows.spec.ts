@@ -107,6 +107,19 @@ test('has no history and no drafts to show there, and says so', async ({ context
   expect(await axe(privateOptions)).toEqual([]);
 });
 
+test('has the menus for links and pages there', async ({ context, extensionPage }) => {
+  const options = await extensionPage('options.html');
+  const privateOptions = await openPrivately(context, options, options.url());
+  const hasMenus = () =>
+    privateOptions.evaluate(() =>
+      Promise.all(['ping-link', 'ping-page'].map((id) => chrome.contextMenus.update(id, {}))).then(
+        () => true,
+        () => false,
+      ),
+    );
+  await expect.poll(hasMenus).toBe(true);
+});
+
 /** Whether the words are in any file below a folder, in a coding in which Chromium writes. */
 async function isOnDisk(directory: string, words: string): Promise<boolean> {
   const codings = [Buffer.from(words, 'latin1'), Buffer.from(words, 'utf16le')];
