@@ -1,6 +1,6 @@
 import type { HistoryIndex } from './history-index.ts';
 import type { HistoryWeek } from './history-week.ts';
-import { normaliseText } from './normalise-text.ts';
+import { normaliseText } from '../text/normalise-text.ts';
 
 /** Which pings hold all of some words. */
 export interface TextMatches {

@@ -1,5 +1,5 @@
 import type { PingRecord } from '../outbox/ping-record.ts';
-import { normaliseText } from './normalise-text.ts';
+import { normaliseText } from '../text/normalise-text.ts';
 import { readableAddress } from './readable-address.ts';
 
 /** Nothing that anybody wrote is longer; what a receiver keeps is far shorter. */

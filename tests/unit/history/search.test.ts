@@ -6,7 +6,7 @@ import { ALL_PINGS } from '../../../lib/history/history-query.ts';
 import type { TextMatches } from '../../../lib/history/match-text.ts';
 import { matchText } from '../../../lib/history/match-text.ts';
 import { nameCounts } from '../../../lib/history/name-counts.ts';
-import { normaliseText } from '../../../lib/history/normalise-text.ts';
+import { normaliseText } from '../../../lib/text/normalise-text.ts';
 import { periodBounds } from '../../../lib/history/period.ts';
 import { PING_MARKS, pingMark } from '../../../lib/history/ping-digest.ts';
 import { searchText } from '../../../lib/history/search-text.ts';

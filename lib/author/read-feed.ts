@@ -1,0 +1,72 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { detectJsonFeed, parseJsonFeed } from 'feedsmith';
+import { resolvePermalink } from '../trackback/discovery/page-identity.ts';
+import { decodeFeed } from './decode-feed.ts';
+import { draftAtom } from './draft-atom.ts';
+import { draftJsonFeed } from './draft-json-feed.ts';
+import { draftRss } from './draft-rss.ts';
+import type { FeedDraft } from './feed-item.ts';
+import { findFeedRoot } from './find-feed-root.ts';
+import { listPosts } from './list-posts.ts';
+import { parseFeed } from './parse-feed.ts';
+import type { ParsedFeed } from './parse-feed.ts';
+import { plainText } from './plain-text.ts';
+import type { FeedOutcome } from './post.ts';
+
+export interface FeedSource {
+  /** Where the bytes came from, after redirects. */
+  readonly feedUrl: string;
+  /** The response's Content-Type, or null. Only its charset counts: servers give feeds all kinds of types. */
+  readonly contentType: string | null;
+}
+
+const MAX_TITLE = 300;
+
+/**
+ * Reads a blog's feed: RSS 0.90 to 2.0, Atom 0.3 and 1.0, JSON Feed; well-formed or not, in whatever
+ * charset. Dates in the future stay as they are. Takes time linear in the feed's length. Never throws.
+ */
+export function readFeed(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): FeedOutcome {
+  const text = decodeFeed(bytes, contentType);
+  const root = findFeedRoot(text);
+  switch (root.kind) {
+    case 'empty':
+    case 'page':
+      return { kind: 'no-feed', reason: root.kind };
+    case 'other':
+      return { kind: 'no-feed', reason: XMLValidator.validate(text) === true ? 'other' : 'broken' };
+    case 'json':
+      return readJson(text.slice(root.at), feedUrl);
+    case 'rss':
+    case 'rdf':
+    case 'atom': {
+      const parsed = parseFeed(root.kind, text.slice(root.at));
+      return parsed === null ? { kind: 'no-feed', reason: 'broken' } : finish(draftOf(parsed), feedUrl);
+    }
+    default:
+      return root satisfies never;
+  }
+}
+
+function readJson(text: string, feedUrl: string): FeedOutcome {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { kind: 'no-feed', reason: 'broken' };
+  }
+  if (!detectJsonFeed(json)) return { kind: 'no-feed', reason: 'other' };
+  return finish(draftJsonFeed(parseJsonFeed(json)), feedUrl);
+}
+
+function draftOf(parsed: ParsedFeed): FeedDraft {
+  return parsed.kind === 'atom' ? draftAtom(parsed.feed) : draftRss(parsed.feed);
+}
+
+function finish(draft: FeedDraft, feedUrl: string): FeedOutcome {
+  const base = resolvePermalink(draft.base ?? null, feedUrl) ?? feedUrl;
+  const homeUrl =
+    draft.homes.map((home) => resolvePermalink(home ?? null, base)).find((home) => home !== null) ?? null;
+  const title = draft.title === null ? '' : plainText(draft.title.text, MAX_TITLE, draft.title.isMarkup);
+  return { kind: 'feed', feed: { title, homeUrl, posts: listPosts(draft, { homeUrl, feedUrl }) } };
+}
