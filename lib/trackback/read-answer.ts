@@ -1,4 +1,5 @@
 import { ANSWER_MAX_BYTES } from './http-outcome.ts';
+import { isPlainZero } from './answers/is-plain-zero.ts';
 import { locateRoot } from './answers/locate-root.ts';
 import type { Markup } from './answers/next-markup.ts';
 import { createMarkupReader } from './answers/next-markup.ts';
@@ -30,11 +31,16 @@ export function readAnswer(answer: string): AnswerReading {
   const root = locateRoot(text, reader);
   switch (root.kind) {
     case 'response':
-      return readParts(
-        parseResponse(sliceOfResponse(text, root.tag)) ?? scanResponse(text, root.tag.end, reader),
-      );
-    case 'bare-error':
-      return readBare(scanResponse(text, root.tag.start, reader), text);
+    case 'bare-error': {
+      const reading =
+        root.kind === 'response'
+          ? readParts(
+              parseResponse(sliceOfResponse(text, root.tag)) ?? scanResponse(text, root.tag.end, reader),
+            )
+          : readBare(scanResponse(text, root.tag.start, reader), text);
+      if (reading.kind !== 'zero' || isPlainZero(text, root, reader)) return reading;
+      return { kind: 'other', message: reading.message ?? plainText(root.before), isMarkup: true };
+    }
     case 'listing':
       return { kind: 'listing', message: null };
     case 'html':
@@ -91,7 +97,7 @@ function readBare(parts: ResponseParts, text: string): AnswerReading {
   return { kind: 'other', message: words ?? plainText(text), isMarkup: true };
 }
 
-/** Null when the element is empty: no verdict. Words are the message (BlogEngine.NET) unless there is one. */
+/** Null when the element is empty or was never filled in: no verdict. Words are the message (BlogEngine.NET) unless there is one. */
 function readCode(source: string, message: string | null): AnswerReading | null {
   const content = plainMessage(source);
   if (content === null) return null;

@@ -9,16 +9,16 @@ export interface WayEnd {
 export type RedirectAdvice =
   /** The receiver has only moved on its own site: the same ping may go there once. */
   | { readonly kind: 'resend'; readonly url: string }
-  /** Another site, or a step down to plain http: the user decides. */
+  /** Another site, a step down to plain http, or another address that need not be this receiver's: the user decides. */
   | { readonly kind: 'ask'; readonly url: string }
-  /** Nothing to send to: the way leads back to the entry (WordPress and Drupal do so when they ignore a ping), or is not known. */
+  /** Nothing to send to: the way leads back to the entry (WordPress and Drupal do so when they ignore a ping), to a login, or is not known. */
   | { readonly kind: 'lost' };
 
 /**
  * Judges where a redirected ping address leads. A browser shows only the end of the way, found with
  * a GET, and a GET may be led on further than the ping was: WordPress sends it from the ping address to
- * the entry. So when the end is the entry, but on another scheme or with another `www.`, the ping
- * address itself is taken over to there.
+ * the entry, BlogEngine.NET and Drupal to the front page. So when the way ends at a page on another scheme or with another
+ * `www.`, the ping address itself is taken over to there.
  *
  * A way on the same scheme and host that ends at a web page is not taken: a receiver that keeps a ping and then sends
  * the browser to its comments would get it twice.
@@ -37,15 +37,39 @@ export function whereToResend(
   if (ping === null || end === null || final === null || !/^https?:$/.test(final.protocol))
     return { kind: 'lost' };
   final.hash = '';
+  if (DEAD_END.test(final.pathname) && !DEAD_END.test(ping.pathname)) return { kind: 'lost' };
   const isEntry = entryUrls.some((url) => url !== null && samePage(url, final));
-  if (final.origin === ping.origin) {
-    const leadsOn = !isEntry && !end.isPage && final.href !== ping.href;
-    return leadsOn ? { kind: 'resend', url: final.href } : { kind: 'lost' };
-  }
-  const target = isEntry ? moved(ping, final) : final;
-  const isSameSite = siteOf(target) === siteOf(ping);
+  const isForPeople = isEntry || end.isPage || isFrontPage(final);
+  const isMoved = final.origin !== ping.origin;
+  if (!isMoved && (isForPeople || final.href === ping.href)) return { kind: 'lost' };
+
+  const isSameSite = siteOf(final) === siteOf(ping);
+  if (!isSameSite && !isEntry && isFrontPage(final)) return { kind: 'lost' };
+  const target = isForPeople && (isEntry || isSameSite) ? moved(ping, final) : final;
   const isStepDown = ping.protocol === 'https:' && target.protocol === 'http:';
-  return { kind: isSameSite && !isStepDown ? 'resend' : 'ask', url: target.href };
+  const isSure = isSameSite && !isStepDown && isSameEndpoint(ping, target);
+  return { kind: isSure ? 'resend' : 'ask', url: target.href };
+}
+
+/** A login or an error page: no receiver, whatever it answers to a ping. */
+const DEAD_END =
+  /\/(?:wp-login|log[-_]?(?:in|on)|sign[-_]?(?:in|up|on)|auth|authenticate|oauth2?|sso|cas|sessions?|register|anmelden|connexion|acceso|entrar|error|[45]\d\d|not-?found|forbidden|denied|maintenance)(?:\.\w{1,5})?(?:\/|$)/iu;
+
+/** A receiver that moves takes its query along (`/tb.php?id=5`) or the end of its path, or its new path names what it is. */
+function isSameEndpoint(ping: URL, target: URL): boolean {
+  if (ping.search !== '') return ping.search === target.search;
+  const segment = lastSegment(ping);
+  return (segment !== '' && segment === lastSegment(target)) || ENDPOINT.test(target.pathname);
+}
+
+const ENDPOINT = /(?:^|[/_.-])(?:mt-)?(?:tb|trackbacks?|tbping|tbinterface)(?=[/_.-]|$)/iu;
+
+function lastSegment(url: URL): string {
+  return url.pathname.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase() ?? '';
+}
+
+function isFrontPage(url: URL): boolean {
+  return /^\/(?:index\.\w{1,5})?$/.test(url.pathname) && url.search === '';
 }
 
 /** The ping address on the scheme and host to which the way led. */

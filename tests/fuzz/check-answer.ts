@@ -50,18 +50,38 @@ function judge({ text, status, contentType, retryAfter, truncated }: AnswerCase)
 /** A good status and a zero; or 201 or 202 with nothing, or a few plain words: no markup, no JSON. */
 function mayBeAccepted({ text, status }: AnswerCase): boolean {
   if (status < 200 || status > 299) return false;
-  if (saysZero(text)) return true;
+  if (saysZero(text)) return !isSpokenAgainst(text);
   // UTF-16 without a mark is recognised by its zero bytes.
   const words = withoutComments(marked(text).replaceAll('\0', '')).trim();
   return (status === 201 || status === 202) && !/^[<{[]/.test(words);
+}
+
+/**
+ * Whether a zero is plainly no receiver's: words before the answer that are no notice, program text that nobody executed, an
+ * element of another protocol around it or beside it. Generous: it knows a few such, and nothing of the code it judges.
+ */
+function isSpokenAgainst(text: string): boolean {
+  const whole = marked(text).replaceAll('\0', '');
+  const said = withoutComments(whole);
+  const start = said.search(/<(?:[\w.-]+:)?(?:response|methodresponse|error)[\s/>]/i);
+  const before = said.slice(0, start).replaceAll(/<[^<>]*>/g, '');
+  if (start !== -1 && /\p{L}{3}/u.test(before) && !/\bline\s+\d/.test(before)) return true;
+  if (/<\?(?:php|=)/i.test(whole.replaceAll(/<!--.*?(?:-->|$)|<message.*$/gis, ''))) return true;
+  return (
+    /<response>\s*<(?:result|status)>\s*<error>[^<]*<\/error>\s*<\/(?:result|status)>\s*<\/response>\s*$/i.test(
+      said,
+    ) || /^\s*<response status="fail">/i.test(said)
+  );
 }
 
 function isWait(seconds: number | null): boolean {
   return seconds === null || (Number.isInteger(seconds) && seconds >= 0 && seconds <= MAX_WAIT_SECONDS);
 }
 
-/** Behind a byte order mark of UTF-16 two bytes make a character, whatever they would be by themselves. */
+/** In UTF-16 two bytes make a character, whatever they would be by themselves: behind its mark, or with a zero byte beside the first `<`. */
 function marked(text: string): string {
-  const encoding = text.startsWith('ÿþ') ? 'utf-16le' : text.startsWith('þÿ') ? 'utf-16be' : 'latin1';
+  const isLittle = text.startsWith('ÿþ') || /^<\0[^]\0/.test(text);
+  const isBig = text.startsWith('þÿ') || text.startsWith('\0<\0');
+  const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'latin1';
   return new TextDecoder(encoding).decode(Buffer.from(text, 'latin1'));
 }

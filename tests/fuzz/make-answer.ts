@@ -1,17 +1,21 @@
+import { DOUBTFUL_ROWS } from '../unit/trackback/answers/doubtful-rows.ts';
 import { MALFORMED_ROWS } from '../unit/trackback/answers/malformed-rows.ts';
 import { NO_VERDICT_ROWS } from '../unit/trackback/answers/no-verdict-rows.ts';
 import { PRODUCT_ROWS } from '../unit/trackback/answers/product-rows.ts';
+import { WORD_ROWS } from '../unit/trackback/answers/word-rows.ts';
 import type { Random } from './create-random.ts';
 import type { AnswerCase } from './fuzz-case.ts';
 import { mutate, mutateBytes } from './mutate.ts';
 import { ANSWER_TOKENS } from './nasty-tokens.ts';
 
-const ROWS = [...PRODUCT_ROWS, ...MALFORMED_ROWS, ...NO_VERDICT_ROWS].map((row) => ({
-  status: row.status,
-  contentType: row.contentType,
-  text: typeof row.body === 'string' ? row.body : printable(row.body),
-  isBytes: typeof row.body !== 'string',
-}));
+const ROWS = [...PRODUCT_ROWS, ...MALFORMED_ROWS, ...NO_VERDICT_ROWS, ...DOUBTFUL_ROWS, ...WORD_ROWS].map(
+  (row) => ({
+    status: row.status,
+    contentType: row.contentType,
+    text: typeof row.body === 'string' ? row.body : printable(row.body),
+    isBytes: typeof row.body !== 'string',
+  }),
+);
 const TEXTS = ROWS.map(({ text }) => text);
 
 const STATUSES = [
@@ -38,10 +42,12 @@ const TYPES = [
 
 const WAITS = ['0', '60', '-1', '99999999999', 'Sun, 06 Nov 1994 08:49:37 GMT', 'soon', '1e9', ''];
 
-/** An answer of the conformance table or one of tokens alone, damaged, in one of several encodings. */
+/** An answer of the conformance table or one of tokens alone, damaged or with a token put to it, in one of several encodings. */
 export function makeAnswer(random: Random): AnswerCase {
   const row = random.pick(ROWS);
-  const damaged = mutate(random.oneIn(6) ? heapOfTokens(random) : row.text, TEXTS, ANSWER_TOKENS, random);
+  const damaged = random.oneIn(6)
+    ? framed(row.text, random)
+    : mutate(random.oneIn(6) ? heapOfTokens(random) : row.text, TEXTS, ANSWER_TOKENS, random);
   const text = random.oneIn(300) ? grow(damaged, random) : damaged;
   let bytes: Uint8Array =
     row.isBytes && !random.oneIn(4) ? Buffer.from(text, 'latin1') : encode(text, random);
@@ -63,6 +69,12 @@ function printable(bytes: Uint8Array): string {
 
 function heapOfTokens(random: Random): string {
   return Array.from({ length: 1 + random.below(24) }, () => random.pick(ANSWER_TOKENS)).join('');
+}
+
+/** Whole, with a token before it, behind it or in it: what speaks for or against a zero that is well readable. */
+function framed(text: string, random: Random): string {
+  const at = random.pick([0, text.length, random.below(text.length + 1)]);
+  return text.slice(0, at) + random.pick(ANSWER_TOKENS) + text.slice(at);
 }
 
 function grow(text: string, random: Random): string {

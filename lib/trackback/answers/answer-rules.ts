@@ -48,6 +48,9 @@ const REASON_BESIDE_WORDS: ReadonlyMap<number, RefusedReason> = new Map([
   [429, 'throttled'],
 ]);
 
+/** Statuses that are a refusal whoever gives them. A crash or a missing page that says "try again later" is none. */
+const STATUSES_OF_REFUSAL: ReadonlySet<number> = new Set([400, 403, 420, 429]);
+
 /** The decision table, asked from the top. A zero is only good under a good status, and nothing but a zero, 201 or 202 is good. */
 export const ANSWER_RULES: readonly AnswerRule[] = [
   {
@@ -114,7 +117,9 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
     seenAt:
       '"You are posting comments too quickly. Slow down." as a page: WordPress, 429 today, 403 and 500 in old versions',
     judge: (facts) =>
-      isBad(facts.status) && facts.status !== 503 && facts.topic === 'throttled'
+      isBad(facts.status) &&
+      facts.topic === 'throttled' &&
+      (STATUSES_OF_REFUSAL.has(facts.status) || saysTooQuickly(facts))
         ? refused(facts, 'throttled')
         : null,
   },
@@ -180,6 +185,17 @@ function saysDuplicateComment(message: string | null): boolean {
   return (
     message !== null &&
     /duplicate comment|doppelter kommentar|commentaire en double|重複したコメント|comentario duplicado|commento duplicato|dubbele reactie/iu.test(
+      message,
+    )
+  );
+}
+
+/** WordPress's own sentence and its translations. */
+function saysTooQuickly({ status, message }: AnswerFacts): boolean {
+  return (
+    status !== 503 &&
+    message !== null &&
+    /too quickly|slow down|zu schnell|trop (?:vite|rapide)|demasiado rápid|troppo (?:veloce|velocemente|in fretta)|(?:rápido|depressa) demais|muito rapidamente|te snel|(?:速|早)すぎ|너무 빨리|太快|слишком быстро/iu.test(
       message,
     )
   );

@@ -1,7 +1,7 @@
 import { ANSWER_RULES } from './answer-rules.ts';
 import type { AnswerFacts } from './answer-rules.ts';
 import type { AnswerReading } from '../read-answer.ts';
-import { readWaitInWords } from './read-retry-after.ts';
+import { readWaitInWords } from './read-wait-in-words.ts';
 import { readTopic, saysHeld } from './read-topic.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -18,12 +18,14 @@ export interface Answer {
 /** Asks {@link ANSWER_RULES} from the top; the first that applies decides. */
 export function judgeAnswer(answer: Answer): Verdict {
   const { message } = answer.reading;
+  const topic = readTopic(message);
+  const wait = topic === 'throttled' ? readWaitInWords(message) : null;
   const facts: AnswerFacts = {
     ...answer,
     message,
-    topic: readTopic(message),
+    topic,
     isHeld: saysHeld(message),
-    retryAfterSeconds: answer.retryAfterSeconds ?? readWaitInWords(message),
+    retryAfterSeconds: answer.retryAfterSeconds ?? wait,
   };
   for (const rule of ANSWER_RULES) {
     const verdict = rule.judge(facts);

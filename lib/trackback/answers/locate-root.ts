@@ -1,11 +1,19 @@
+import { isXmlInstruction } from './is-xml-instruction.ts';
 import type { Markup, MarkupReader } from './next-markup.ts';
 
 /** What an answer is, as far as its first element tells. */
 export type AnswerRoot =
-  /** `<response>`, or WoltLab's `<methodResponse>`; also every Pingback endpoint's. */
-  | { readonly kind: 'response'; readonly tag: Markup }
-  /** An `<error>` that stands alone. */
-  | { readonly kind: 'bare-error'; readonly tag: Markup }
+  /** `response`: `<response>`, or WoltLab's `<methodResponse>`; also every Pingback endpoint's. `bare-error`: an `<error>` that stands alone. */
+  | {
+      readonly kind: 'response' | 'bare-error';
+      readonly tag: Markup;
+      /** Text before it, without tags. */
+      readonly before: string;
+      /** Tags stand before it. */
+      readonly hasTags: boolean;
+      /** A doctype before it declares things of its own. */
+      readonly hasSubset: boolean;
+    }
   | { readonly kind: 'listing' }
   | { readonly kind: 'html' }
   | { readonly kind: 'prolog-only' }
@@ -13,7 +21,9 @@ export type AnswerRoot =
   | { readonly kind: 'other' };
 
 /** What PHP and Xdebug write their notices with; a page of one's own is never made of these alone. */
-const NOTICE_TAGS = new Set('a b br em font hr i p small span strong table tbody td th tr u'.split(' '));
+export const NOTICE_TAGS = new Set(
+  'a b br em font hr i p small span strong table tbody td th tr u'.split(' '),
+);
 const VOID_TAGS = new Set(['br', 'hr']);
 const LISTING_TAGS = new Set(['rss', 'feed', 'rdf']);
 const PAGE_TAGS = new Set(
@@ -35,12 +45,14 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
   let openTags = 0;
   let hasTags = false;
   let hasProlog = false;
+  let hasSubset = false;
   let position = 0;
   for (let markup = reader.next(0); markup !== null; markup = reader.next(position)) {
     before += text.slice(position, markup.start);
     position = markup.end;
     if (markup.kind === 'comment') continue;
     if (markup.kind === 'instruction') {
+      if (!isXmlInstruction(text, markup)) return { kind: 'other' };
       hasProlog = true;
       continue;
     }
@@ -48,11 +60,15 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
     if (markup.kind === 'doctype') {
       if (markup.name === 'html') return { kind: 'html' };
       hasProlog = true;
+      hasSubset ||= text.slice(markup.start, markup.end).includes('[');
       continue;
     }
     if (markup.kind === 'open' && isAnswerTag(markup)) {
       const isAtTop = openTags === 0 && isJunk(before);
-      if (isAtTop) return { kind: markup.name === 'error' ? 'bare-error' : 'response', tag: markup };
+      if (isAtTop) {
+        const kind = markup.name === 'error' ? 'bare-error' : 'response';
+        return { kind, tag: markup, before, hasTags, hasSubset };
+      }
       return { kind: hasTags ? 'html' : 'other' };
     }
     if (LISTING_TAGS.has(markup.name)) return { kind: 'listing' };
@@ -72,7 +88,10 @@ function isAnswerTag(markup: Markup): boolean {
   return markup.name === 'response' || markup.name === 'methodresponse' || markup.name === 'error';
 }
 
-/** Whether text before an answer can be a by-product: a notice, a chunk length left in, a doubled byte order mark. Words are not. */
+/**
+ * Whether text before an answer can be passed over to look for a refusal: a notice, a chunk length left in, a doubled byte order
+ * mark. Words are not. A zero asks for more: {@link isPlainZero}.
+ */
 function isJunk(before: string): boolean {
   return !/\p{L}{3}|["'`{}[\]()=]/u.test(before) || NOTICE_END.test(before);
 }

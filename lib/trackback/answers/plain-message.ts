@@ -1,3 +1,4 @@
+import { isUnfilled } from './is-unfilled.ts';
 import { decodeEntitiesOnce } from './message-entities.ts';
 import { stripMarkup } from './strip-markup.ts';
 
@@ -27,7 +28,7 @@ const PERCENT_ENCODED = /^(?=[^%]*%)(?:%[\dA-Fa-f]{2}|[\w.~*'()!+-])*$/u;
 export function plainMessage(source: string): string | null {
   const bare = source.slice(0, SOURCE_MAX_CHARS).replaceAll('<![CDATA[', '').replaceAll(']]>', '');
   const decoded = decodePercents(decodeEntitiesOnce(bare).trim());
-  return UNEXPANDED.test(decoded) ? null : tidy(stripMarkup(decoded));
+  return UNEXPANDED.test(decoded) || isUnfilled(decoded) ? null : tidy(stripMarkup(decoded));
 }
 
 /** The text of a page or of anything else that is no TrackBack answer, to the same rules. Escaped markup is text there: it was shown. */

@@ -1,5 +1,5 @@
 /** A receiver that asks for more is taken to mean this: nobody plans a ping for next year. */
-const MAX_SECONDS = 31 * 24 * 60 * 60;
+export const MAX_SECONDS = 31 * 24 * 60 * 60;
 
 /** `Sun, 06 Nov 1994 08:49:37 GMT` and the two older spellings receivers may still send; always in GMT. */
 const HTTP_DATE = /^[A-Z][a-z]{2,8},? /u;
@@ -15,11 +15,4 @@ export function readRetryAfter(header: string | null, nowMs: number): number | n
   const atMs = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
   if (Number.isNaN(atMs)) return null;
   return Math.min(Math.max(Math.ceil((atMs - nowMs) / 1000), 0), MAX_SECONDS);
-}
-
-/** Geeklog writes it out: "Your last trackback comment was 12 seconds ago. This site requires at least 45 seconds between ..." */
-export function readWaitInWords(message: string | null): number | null {
-  const found = message?.match(/\b(\d{1,6}) seconds ago\b.{0,60}?\bat least (\d{1,6}) seconds\b/u);
-  if (!found) return null;
-  return Math.min(Math.max(Number(found[2]) - Number(found[1]), 0), MAX_SECONDS);
 }

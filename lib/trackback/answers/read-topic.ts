@@ -1,12 +1,13 @@
+import { HELD_WORDS } from './held-words.ts';
 import type { Topic } from './receiver-words.ts';
 import { RECEIVER_WORDS } from './receiver-words.ts';
 
 /** What a refusal's words are about; null when they say nothing known. Moderation is no ground for a refusal and not looked for. */
-export function readTopic(message: string | null): Exclude<Topic, 'held'> | null {
+export function readTopic(message: string | null): Topic | null {
   if (message === null) return null;
   const text = comparable(message);
-  const first = RECEIVER_WORDS.find(({ topic, words }) => topic !== 'held' && words.test(text))?.topic;
-  if (first === undefined || first === 'held') return null;
+  const first = RECEIVER_WORDS.find(({ words }) => words.test(text))?.topic;
+  if (first === undefined) return null;
   // "Already closed" is not "already there", and "only post every 15 seconds" is not about the method.
   if (first === 'duplicate' && !SURELY_DUPLICATE.test(text) && isAbout('closed', text)) return 'closed';
   if (first === 'wrong-method' && isAbout('throttled', text)) return 'throttled';
@@ -25,7 +26,9 @@ function isAbout(wanted: Topic, text: string): boolean {
 export function saysHeld(message: string | null): boolean {
   if (message === null) return false;
   const text = comparable(message);
-  return RECEIVER_WORDS.some(({ topic, words }) => topic === 'held' && words.test(text));
+  // A word such as "moderation" belongs to several languages: what one says in the negative the others have to let be.
+  const left = HELD_WORDS.reduce((rest, { notHeld }) => rest.replaceAll(notHeld, ' '), text);
+  return HELD_WORDS.some(({ held }) => held.test(left));
 }
 
 function comparable(message: string): string {

@@ -14,7 +14,7 @@ test('damaged pages and answers break no promise', () => {
   expect(report.failures).toEqual([]);
   expect(report.pages + report.answers).toBe(CASES);
   // A run that never gets past the damage would prove nothing.
-  expect(report.accepted).toBeGreaterThan(CASES / 60);
+  expect(report.accepted).toBeGreaterThan(CASES / 100);
   expect(report.entries).toBeGreaterThan(CASES / 5);
 }, 60_000);
 

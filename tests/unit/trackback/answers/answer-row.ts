@@ -5,7 +5,9 @@ type ExpectedKind<V extends Verdict> = V extends Verdict ? `${V['kind']}/${V['re
 /** One answer as a receiver gives it, and what has to be concluded from it. */
 export interface AnswerRow {
   readonly number: number;
-  /** Who answers so, and when. */
+  /** The product or products known to answer so, or the class of software that does; that none is known is said as well. */
+  readonly by: string;
+  /** What the answer is, or when it comes. */
   readonly from: string;
   readonly status: number;
   readonly contentType: string | null;

@@ -3,6 +3,7 @@ import { errorPage, HTML, latin1, oneLine, PLAIN, wordpress, XML, XML_UTF8 } fro
 
 type Row = readonly [
   number: number,
+  /** The product, a comma, and what happened. */
   from: string,
   status: number,
   contentType: string | null,
@@ -200,14 +201,15 @@ const ROWS: readonly Row[] = [
   [151, 'arXiv, its own stub', 500, HTML, errorPage('500 Internal Server Error', 'Not Yet Implemented'), 'unknown/server-error', 'Not Yet Implemented'],
   [152, 'arXiv, its own stub, elsewhere', 503, HTML, errorPage('503 Service Unavailable', 'The page you requested is unimplemented'), 'refused/unavailable', 'The page you requested is unimplemented'],
   [153, 'arXiv, too many requests', 429, PLAIN, 'Rate exceeded.', 'refused/throttled', 'Rate exceeded.'],
-  [154, 'a French receiver in iso-8859-1', 200, 'text/xml; charset=iso-8859-1', latin1('<response><error>1</error><message>R\u00e9trolien d\u00e9j\u00e0 enregistr\u00e9</message></response>'), 'duplicate/already-there', 'Rétrolien déjà enregistré'],
+  [154, 'WordPress in French, on a blog in iso-8859-1', 200, 'text/xml; charset=iso-8859-1', latin1('<response><error>1</error><message>R\u00e9trolien d\u00e9j\u00e0 enregistr\u00e9</message></response>'), 'duplicate/already-there', 'Rétrolien déjà enregistré'],
 ];
 
 /** What each product answers, taken or refused. */
 export const PRODUCT_ROWS: readonly AnswerRow[] = ROWS.map(
   ([number, from, status, contentType, body, verdict, message, retryAfterSeconds]) => ({
     number,
-    from,
+    by: from.slice(0, from.indexOf(',')),
+    from: from.slice(from.indexOf(',') + 2),
     status,
     contentType,
     body,

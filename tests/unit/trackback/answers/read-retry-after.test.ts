@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readRetryAfter, readWaitInWords } from '../../../../lib/trackback/answers/read-retry-after.ts';
+import { readRetryAfter } from '../../../../lib/trackback/answers/read-retry-after.ts';
 
 const NOW_MS = Date.UTC(1994, 10, 6, 8, 49, 7);
 
@@ -23,16 +23,5 @@ describe('readRetryAfter', () => {
     [null, null],
   ])('%j', (header, seconds) => {
     expect(readRetryAfter(header, NOW_MS)).toBe(seconds);
-  });
-});
-
-describe('readWaitInWords', () => {
-  it.each([
-    ['Your last trackback was 12 seconds ago. You need at least 45 seconds between two.', 33],
-    ['Your last trackback was 60 seconds ago. You need at least 45 seconds between two.', 0],
-    ['Wait 45 seconds.', null],
-    [null, null],
-  ])('%j', (message, seconds) => {
-    expect(readWaitInWords(message)).toBe(seconds);
   });
 });

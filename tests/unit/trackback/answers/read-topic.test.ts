@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { readTopic, saysHeld } from '../../../../lib/trackback/answers/read-topic.ts';
+import { HELD_WORDS } from '../../../../lib/trackback/answers/held-words.ts';
 import { RECEIVER_WORDS } from '../../../../lib/trackback/answers/receiver-words.ts';
+import { HELD_ROWS, TOPIC_ROWS } from './topic-rows.ts';
 
 /** Words as receivers and their translators might put them, one per row of the table; written for this test. */
 const ROWS: readonly (readonly [words: string, topic: ReturnType<typeof readTopic>])[] = [
@@ -131,10 +133,12 @@ describe('readTopic', () => {
     expect(readTopic(null)).toBeNull();
   });
 
+  it.each(TOPIC_ROWS)('%s: %s', (words, topic) => {
+    expect(readTopic(words)).toBe(topic);
+  });
+
   it('has no row that no sentence above reaches', () => {
-    const sentences = [...ROWS.map(([words]) => words), ...HELD].map((words) =>
-      words.normalize('NFKC').toLowerCase(),
-    );
+    const sentences = [...ROWS, ...TOPIC_ROWS].map(([words]) => words.normalize('NFKC').toLowerCase());
     const idle = RECEIVER_WORDS.filter(({ words }) => !sentences.some((sentence) => words.test(sentence)));
     expect(idle.map(({ topic, language }) => `${topic} ${language}`)).toEqual([]);
   });
@@ -176,6 +180,21 @@ describe('saysHeld', () => {
     'Validation ok',
   ])('not: %s', (words) => {
     expect(saysHeld(words)).toBe(false);
+  });
+
+  it.each(HELD_ROWS)('%s: %s', (words, isHeld) => {
+    expect(saysHeld(words)).toBe(isHeld);
+  });
+
+  it('has no words that no sentence above reaches', () => {
+    const sentences = [...HELD_ROWS.map(([words]) => words), ...HELD].map((words) =>
+      words.normalize('NFKC').toLowerCase().replaceAll('’', "'"),
+    );
+    const idle = HELD_WORDS.flatMap(({ language, held, notHeld }) => [
+      sentences.some((sentence) => held.test(sentence)) ? '' : `held ${language}`,
+      sentences.some((sentence) => sentence.search(notHeld) !== -1) ? '' : `not held ${language}`,
+    ]);
+    expect(idle.filter((one) => one !== '')).toEqual([]);
   });
 
   it('knows nothing about silence', () => {
