@@ -28,6 +28,11 @@ export function NothingFound({ state }: Props) {
         <h2>{title}</h2>
         <p class={css.text}>{text}</p>
         {state.kind === 'none' && <OtherLinkbacks kinds={state.otherLinkbacks} />}
+        {state.kind !== 'read-failed' && (
+          <a class={css.why} href="/help.html#nothing-found" target="_blank">
+            {i18n.t('guide.whyNothing')}
+          </a>
+        )}
       </div>
       {state.kind === 'none' && state.notOffered.length > 0 && <LeftOut items={state.notOffered} />}
     </div>

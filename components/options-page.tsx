@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { GuideBar } from './guide-bar.tsx';
 import css from './options-page.module.css';
 import type { OptionsTab } from './options-tab.ts';
 import { OPTIONS_TABS, tabFromHash } from './options-tab.ts';
@@ -45,6 +46,7 @@ export function OptionsPage({ panels }: Props) {
   return (
     <>
       <header class={css.header}>
+        <GuideBar current={null} />
         <div class={css.tabs} role="tablist" aria-label={i18n.t('options.tabs')} ref={tabs}>
           {OPTIONS_TABS.map((tab) => (
             <button

@@ -61,7 +61,8 @@ export interface PingFlowServices {
   seen(record: PingRecord): void;
   /** Opens the same target in a tab of its own; null where that makes no sense. */
   readonly openInTab: (() => void) | null;
-  openHistory(): void;
+  /** Null where nothing is kept. */
+  readonly openHistory: (() => void) | null;
   /** Shows one ping in the history, in a tab. */
   openPing(id: string): void;
   /** Puts text on the clipboard. Resolves with false when the browser would not. */

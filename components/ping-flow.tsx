@@ -20,25 +20,31 @@ interface Props {
   readonly heading: string;
   /** Said while the page is being read. */
   readonly readingWords: string;
+  /** Part of a page that has a main heading, and more than this, of its own. */
+  readonly isPart?: boolean;
 }
 
 /** From what a page offers to the verdict: the whole of the popup, and of the compose page. */
-export function PingFlow({ services, heading, readingWords }: Props) {
+export function PingFlow({ services, heading, readingWords, isPart = false }: Props) {
   const flow = usePingFlow(services);
-  const { openInTab } = services;
+  const { openInTab, openHistory } = services;
+  const Whole = isPart ? 'div' : 'main';
+  const Heading = isPart ? 'h2' : 'h1';
   return (
-    <main class={css.flow}>
+    <Whole class={css.flow}>
       <header class={css.header}>
-        <h1>{heading}</h1>
+        <Heading>{heading}</Heading>
         <nav class={css.links}>
           {openInTab !== null && (
             <button type="button" class="quiet" onClick={() => openInTab()}>
               {i18n.t('popup.openInTab')}
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => services.openHistory()}>
-            {i18n.t('popup.history')}
-          </button>
+          {openHistory !== null && (
+            <button type="button" class="quiet" onClick={() => openHistory()}>
+              {i18n.t('popup.history')}
+            </button>
+          )}
         </nav>
       </header>
       {services.isPrivate && <p class={css.advice}>{i18n.t('privateWindow.nothingKept')}</p>}
@@ -48,7 +54,7 @@ export function PingFlow({ services, heading, readingWords }: Props) {
         </p>
       )}
       <Stage flow={flow} services={services} readingWords={readingWords} />
-    </main>
+    </Whole>
   );
 }
 

@@ -25,10 +25,12 @@ export function SettledView({ record, verdict, ...actions }: Props) {
   const attempt = record.attempts.at(-1);
   const status = attempt?.answer?.status ?? null;
   const { title, text, next } = reasonWords(verdict);
+  /** Names the sign, and the verdict's place in the help. */
+  const mark = verdict.reason === 'held' ? 'held' : verdict.kind;
   return (
     <section class={css.view}>
       <output class={css.outcome} data-verdict={verdict.kind}>
-        <VerdictMark of={verdict.reason === 'held' ? 'held' : verdict.kind} />
+        <VerdictMark of={mark} />
         <span class={css.words}>
           <OutcomeHeading>
             <Sentence words={title} name={host} />
@@ -47,6 +49,9 @@ export function SettledView({ record, verdict, ...actions }: Props) {
           <span class={css.facts}>
             {status !== null && <span>{i18n.t('verdict.httpStatus', [status])}</span>}
             <When at={record.state.at} />
+            <a class={css.more} href={`/help.html#${mark}`} target="_blank">
+              {i18n.t('guide.more')}
+            </a>
           </span>
         </span>
       </output>

@@ -3,6 +3,7 @@ import { createOutbox } from '../outbox/outbox.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { openDatabase } from './database.ts';
 import { createDraftStore } from './draft-store.ts';
+import { registerFirstRun } from './first-run.ts';
 import { freshPingUrl } from './fresh-ping-url.ts';
 import { handleMessages } from './handle-messages.ts';
 import { hasAccess } from './host-access.ts';
@@ -48,6 +49,7 @@ export function startBackground(): void {
   const mendWatcher = () => void watcher.mend();
 
   registerMenus();
+  registerFirstRun();
   handleMessages({ database, store, outbox, draftsOf, follower, watcher, recovered });
   browser.runtime.onInstalled.addListener(mendWatcher);
   // Starting also settles a ping that a dead browser left behind, before anybody looks.

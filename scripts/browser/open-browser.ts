@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { array, boolean, object, parse, string } from 'valibot';
 import { createProfile, type Profile } from './create-profile.ts';
@@ -13,6 +15,8 @@ export interface BrowserOptions {
   readonly display?: string;
   /** A profile that outlives the browser, for starting one on what another has left; its owner removes it. */
   readonly profile?: Profile;
+  /** Leaves the page open with which the extension welcomes its user; otherwise it is gone before anything else happens. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** A browser of our own with the extension in it, unless told otherwise on a fresh profile that is gone when it closes. */
@@ -35,6 +39,10 @@ export interface ExtensionBrowser {
 
 /** How long a popup may take to open before we say that it did not. */
 const POPUP_TIMEOUT_MS = 10_000;
+
+/** The page that the extension opens when it is installed. Other extensions, and older builds, have none. */
+const WELCOME = 'welcome.html';
+const WELCOME_TIMEOUT_MS = 30_000;
 
 /** No chatter with the vendor's services, no first-run pages, and no bar that warns of these very switches. */
 const QUIET = [
@@ -89,6 +97,8 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
     const devtools = await devtoolsOf(context);
     const extensionId = await idOf(devtools, options.extensionDir);
     const processId = await processOf(devtools);
+    if (options.keepsWelcome !== true && existsSync(join(options.extensionDir, WELCOME)))
+      await closeWelcome(context, extensionId);
     return {
       context,
       extensionId,
@@ -114,6 +124,30 @@ async function devtoolsOf(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser closed as soon as it had started.');
   return browser.newBrowserCDPSession();
+}
+
+/** The browser installs the extension anew at every start, and the tab that this opens would come in front of others at any moment. */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const url = `chrome-extension://${extensionId}/${WELCOME}`;
+  const welcome = await new Promise<Page>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error('The extension did not open its first page.')),
+      WELCOME_TIMEOUT_MS,
+    );
+    const consider = (page: Page): void => {
+      void page.waitForURL(url, { waitUntil: 'commit', timeout: WELCOME_TIMEOUT_MS }).then(
+        () => {
+          clearTimeout(timer);
+          context.off('page', consider);
+          resolve(page);
+        },
+        () => undefined, // another page
+      );
+    };
+    context.on('page', consider);
+    for (const page of context.pages()) consider(page);
+  });
+  await welcome.close();
 }
 
 async function processOf(devtools: CDPSession): Promise<number> {

@@ -13,6 +13,11 @@ interface WorkerFixtures {
   readonly display: Display | null;
 }
 
+interface TestOptions {
+  /** `test.use({ keepsWelcome: true })`: the page that opens after the installation stays. */
+  readonly keepsWelcome: boolean;
+}
+
 /** Every test has its own practice site and its own browser on a fresh profile. */
 interface Fixtures {
   readonly site: PracticeSite;
@@ -37,7 +42,9 @@ interface Fixtures {
 
 export { expect };
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
+export const test = base.extend<TestOptions & Fixtures, WorkerFixtures>({
+  keepsWelcome: [false, { option: true }],
+
   inRealWindow: [false, { option: true, scope: 'worker' }],
 
   display: [
@@ -61,7 +68,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // oxlint-disable-next-line no-empty-pattern
   profile: async ({}, use) => use(null),
 
-  extension: async ({ site, profile, display, inRealWindow }, use, info) => {
+  extension: async ({ site, profile, display, inRealWindow, keepsWelcome }, use, info) => {
     info.skip(inRealWindow && display === null, `No real window: ${noDisplayBecause()}.`);
     const extension = await openBrowser({
       executablePath: required('TRACKBACK_BROWSER'),
@@ -69,6 +76,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       headless: display === null,
       arguments: site.browserArguments(),
       ...(profile === null ? {} : { profile }),
+      keepsWelcome,
       ...(display === null ? {} : { display: display.name }),
     });
     await use(extension);

@@ -54,6 +54,6 @@ describe('NothingFound', () => {
     const items = screen.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent);
     expect(items).toHaveLength(3);
     expect(items[0]).toContain('javascript:alert(1)');
-    expect(document.querySelector('a')).toBeNull();
+    expect(document.querySelector('li a')).toBeNull();
   });
 });

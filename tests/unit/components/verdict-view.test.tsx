@@ -37,7 +37,9 @@ function show(ping: PingRecord) {
   const { container } = render(<VerdictView record={ping} {...on} />);
   const output = container.querySelector<HTMLElement>('output');
   const actions = () =>
-    [...container.querySelectorAll('section button, section a')].map((action) => action.textContent);
+    [...container.querySelectorAll('section > div button, section > div a')].map(
+      (action) => action.textContent,
+    );
   return { container, output, on, actions };
 }
 

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { PRACTICE_PAPER_ID, PracticePage } from '../../components/practice-page.tsx';
+import { createPractice } from '../../lib/practice/create-practice.ts';
+
+const start = () =>
+  createPractice({
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    paperAddress: `#${PRACTICE_PAPER_ID}`,
+  });
+render(<PracticePage start={start} />, document.querySelector('#app') ?? document.body);
