@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { HistoryIndex } from '../lib/history/history-index.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import css from './history-list.module.css';
 import type { RowActions } from './history-row.tsx';
 import { HistoryRow } from './history-row.tsx';
 import type { HistoryServices } from './history-services.ts';
+import { Spacer } from './spacer.tsx';
 
 interface Props extends RowActions {
   readonly chunk: number;
@@ -18,6 +19,8 @@ interface Props extends RowActions {
   /** The pings are read anew when this is another one. */
   readonly source: HistoryIndex;
   readonly load: HistoryServices['load'];
+  /** The room it takes until it is loaded. */
+  readonly guessPx: number;
   /** Called when what was loaded has been drawn. */
   readonly onShown: () => void;
 }
@@ -37,6 +40,7 @@ export function HistoryChunk({
   openId,
   source,
   load,
+  guessPx,
   onShown,
   ...rows
 }: Props) {
@@ -53,9 +57,9 @@ export function HistoryChunk({
       isWanted = false;
     };
   }, [source, ids.join()]);
-  useEffect(onShown, [loaded]);
+  useLayoutEffect(onShown, [loaded]);
 
-  if (loaded === null) return <div class={css.unread} aria-hidden="true" />;
+  if (loaded === null) return <Spacer px={guessPx} />;
   return (
     <div class={css.chunk} data-chunk={chunk}>
       {groups(loaded).map(({ label, isNew, records }) => (

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { countHeadings } from '../lib/history/count-headings.ts';
+import type { HistoryIndex } from '../lib/history/history-index.ts';
 import { idsAt } from '../lib/history/history-index.ts';
 import type { HistoryOrder } from '../lib/history/history-query.ts';
 import type { Instant } from '../lib/outbox/ping-record.ts';
@@ -8,12 +10,12 @@ import css from './history-list.module.css';
 import type { RowActions } from './history-row.tsx';
 import type { HistoryServices } from './history-services.ts';
 import type { ShownHistory } from './history-view.ts';
+import { Spacer } from './spacer.tsx';
+import type { ChunkedList } from './use-visible-chunks.ts';
 import { useVisibleChunks } from './use-visible-chunks.ts';
 
 /** Rows that are drawn or left out together. */
 const CHUNK_ROWS = 25;
-/** What a chunk takes as a rule: for the scroll bar, until it has been drawn. */
-const CHUNK_PX = CHUNK_ROWS * 58;
 
 export interface HistoryListProps extends RowActions {
   readonly shown: ShownHistory;
@@ -28,7 +30,8 @@ export function HistoryList({ shown, order, openId, now, load, ...actions }: His
   const { index, found } = shown;
   const { positions } = found;
   const list = useRef<HTMLDivElement>(null);
-  const chunks = useVisibleChunks(list, Math.ceil(positions.length / CHUNK_ROWS), CHUNK_PX);
+  const chunked = useMemo(() => chunkUp(index, positions, order), [index, positions, order]);
+  const chunks = useVisibleChunks(list, chunked);
   /** A row that is being deleted, and the one that gets the focus then. */
   const leaving = useRef<{ readonly id: string; readonly heir: string | undefined } | null>(null);
 
@@ -55,6 +58,12 @@ export function HistoryList({ shown, order, openId, now, load, ...actions }: His
     actions.onDelete(id);
   }
 
+  async function loadChunk(ids: readonly string[]) {
+    const records = await load(ids);
+    chunks.noteEnd();
+    return records;
+  }
+
   const inWindow = Array.from({ length: chunks.last - chunks.first + 1 }, (_, nth) => chunks.first + nth);
   const drawn = inWindow.filter((chunk) => chunk * CHUNK_ROWS < positions.length);
   return (
@@ -73,8 +82,12 @@ export function HistoryList({ shown, order, openId, now, load, ...actions }: His
             openId={openId}
             timeAs={order === 'receiver' ? 'date-and-time' : 'time'}
             source={index}
-            load={load}
-            onShown={moveFocus}
+            load={loadChunk}
+            guessPx={chunks.guessPx(chunk)}
+            onShown={() => {
+              chunks.noteEnd();
+              moveFocus();
+            }}
             {...actions}
             onDelete={remove}
           />
@@ -85,11 +98,13 @@ export function HistoryList({ shown, order, openId, now, load, ...actions }: His
   );
 }
 
-function rowButton(list: HTMLElement, id: string): HTMLElement | null {
-  return list.querySelector(`[data-ping-id="${CSS.escape(id)}"] > button`);
+function chunkUp(index: HistoryIndex, positions: Uint32Array, order: HistoryOrder): ChunkedList {
+  const rows = Array.from({ length: Math.ceil(positions.length / CHUNK_ROWS) }, (_, chunk) =>
+    Math.min(CHUNK_ROWS, positions.length - chunk * CHUNK_ROWS),
+  );
+  return { source: index, rows, headings: countHeadings(index, positions, order, CHUNK_ROWS) };
 }
 
-/** The room of what is not drawn. Its size changes with every scroll, which no style sheet could say. */
-function Spacer({ px }: { readonly px: number }) {
-  return <div aria-hidden="true" style={{ blockSize: `${px}px` }} />;
+function rowButton(list: HTMLElement, id: string): HTMLElement | null {
+  return list.querySelector(`[data-ping-id="${CSS.escape(id)}"] > button`);
 }

@@ -1,82 +1,150 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { VisibleChunks } from './chunks-near.ts';
+import { chunksNear } from './chunks-near.ts';
+import type { EndHolder } from './end-holder.ts';
+import { createEndHolder } from './end-holder.ts';
 
-/** Which chunks of a long list are drawn, and how much room the others take. */
-export interface VisibleChunks {
-  readonly first: number;
-  /** The last one that is drawn. */
-  readonly last: number;
-  readonly pxBefore: number;
-  readonly pxAfter: number;
+/** What is to be drawn. Another list is another object. */
+export interface ChunkedList {
+  /** What the list shows a part of. Another list of the same is one that was asked for: it is not followed to its end. */
+  readonly source: object;
+  /** The rows of each chunk. */
+  readonly rows: readonly number[];
+  /** The headings of each chunk. */
+  readonly headings: ArrayLike<number>;
 }
 
-/** How far around the window is drawn, in windows: enough for a turn of the wheel, little enough to keep up. */
-const MARGIN = 1;
+interface Drawn extends VisibleChunks {
+  /** The room for a chunk that is not drawn yet. */
+  guessPx(chunk: number): number;
+  /** To be called before and after a chunk is drawn in full. */
+  readonly noteEnd: () => void;
+}
+
+/** How tall a row and a heading are. */
+interface PartHeights {
+  readonly row: number;
+  readonly heading: number;
+}
+
+/** As long as nothing has been drawn. */
+const ASSUMED: PartHeights = { row: 56, heading: 48 };
 
 /**
  * Keeps only what is near the window in the document, so that a list of any length scrolls as a short one does. The
- * element in `list` holds a spacer, the drawn chunks with `data-chunk`, and a spacer. Heights are guessed by
- * `guessPx` until a chunk has been drawn once.
+ * element in `list` holds a spacer, the drawn chunks, and a spacer; a chunk that is drawn in full has `data-chunk`. What
+ * the others will take is reckoned from their rows and headings. Whoever goes to the end of the list ends there, also
+ * when what is there turns out taller or more of the list is read meanwhile.
  */
-export function useVisibleChunks(
-  list: RefObject<HTMLElement | null>,
-  count: number,
-  guessPx: number,
-): VisibleChunks {
-  const heights = useRef(new Map<number, number>());
-  const [visible, setVisible] = useState<VisibleChunks>(() => chunksIn(heights.current, count, guessPx, 0));
+export function useVisibleChunks(list: RefObject<HTMLElement | null>, chunked: ChunkedList): Drawn {
+  const [parts, setParts] = useState(ASSUMED);
+  /** How wide the list was when `parts` were measured. */
+  const partsWidth = useRef(0);
+  const holder = useRef<EndHolder | null>(null);
+  holder.current ??= createEndHolder();
+  const end = holder.current;
+  const shown = useRef(chunked);
+  const heights = useMemo(() => {
+    // The document still shows the list before this one.
+    if (shown.current !== chunked && shown.current.source === chunked.source) end.leave();
+    else end.note();
+    shown.current = chunked;
+    return new Map<number, number>();
+  }, [chunked, parts]);
+
+  const guessPx = (chunk: number) =>
+    (chunked.rows[chunk] ?? 0) * parts.row + (chunked.headings[chunk] ?? 0) * parts.heading;
+  const near = () =>
+    chunksNear(
+      chunked.rows.map((_, chunk) => heights.get(chunk) ?? guessPx(chunk)),
+      -(list.current?.getBoundingClientRect().top ?? 0),
+      innerHeight,
+    );
+  const [visible, setVisible] = useState<VisibleChunks>(near);
 
   useLayoutEffect(() => {
-    for (const chunk of list.current?.querySelectorAll<HTMLElement>('[data-chunk]') ?? []) {
-      if (chunk.offsetHeight > 0) heights.current.set(Number(chunk.dataset['chunk']), chunk.offsetHeight);
-    }
-  });
-
-  useLayoutEffect(() => {
-    function look(): void {
-      const top = -(list.current?.getBoundingClientRect().top ?? 0);
-      const next = chunksIn(heights.current, count, guessPx, top);
-      setVisible((now) => (now.first === next.first && now.last === next.last ? now : next));
-    }
-    const next = chunksIn(heights.current, count, guessPx, -(list.current?.getBoundingClientRect().top ?? 0));
-    setVisible(next);
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look);
-    return () => {
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
+    const look = () => {
+      const next = near();
+      setVisible((now) => (isSame(now, next) ? now : next));
     };
-  }, [count, guessPx]);
+    const onScroll = () => {
+      if (!isShown(list.current)) return;
+      end.scrolled();
+      look();
+    };
+    const onSize = () => {
+      if (!isShown(list.current)) return;
+      // Rows that the user opens are not followed: they shall stay where they were clicked.
+      if (measure(list.current, heights) === 'changed') end.release();
+      else end.follow();
+      const found = partsWidth.current === list.current.clientWidth ? null : partsIn(list.current);
+      if (found !== null) {
+        partsWidth.current = list.current.clientWidth;
+        setParts(found);
+      }
+      look();
+    };
+    const onArrival = () => {
+      if (isShown(list.current)) end.follow();
+    };
+    const onKey = ({ key, metaKey, target }: KeyboardEvent) => {
+      if (isTypedInto(target)) return;
+      if (key === 'End' || (key === 'ArrowDown' && metaKey)) end.aim();
+    };
+    look();
+    const observer = new ResizeObserver(onSize);
+    if (list.current !== null) observer.observe(list.current);
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('resize', onScroll);
+    addEventListener('scrollend', onArrival);
+    addEventListener('keydown', onKey);
+    return () => {
+      observer.disconnect();
+      removeEventListener('scroll', onScroll);
+      removeEventListener('resize', onScroll);
+      removeEventListener('scrollend', onArrival);
+      removeEventListener('keydown', onKey);
+    };
+  }, [heights]);
 
-  useEffect(() => heights.current.clear(), [count]);
-
-  return visible;
+  return { ...visible, guessPx, noteEnd: end.note };
 }
 
-/** @param top how far the window's upper edge is below the list's. */
-function chunksIn(
-  heights: ReadonlyMap<number, number>,
-  count: number,
-  guessPx: number,
-  top: number,
-): VisibleChunks {
-  const from = top - innerHeight * MARGIN;
-  const to = top + innerHeight * (1 + MARGIN);
-  let y = 0;
-  let first = 0;
-  let last = 0;
-  let pxBefore = 0;
-  let pxAfter = 0;
-  for (let chunk = 0; chunk < count; chunk += 1) {
-    const height = heights.get(chunk) ?? guessPx;
-    const isBefore = y + height < from && chunk < count - 1;
-    if (isBefore) {
-      first = chunk + 1;
-      last = first;
-      pxBefore += height;
-    } else if (y <= to) last = chunk;
-    else pxAfter += height;
-    y += height;
+/** Not while its tab is left. */
+function isShown(list: HTMLElement | null): list is HTMLElement {
+  return list !== null && list.clientWidth > 0;
+}
+
+/** Where the key for the end is not one for the page. */
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select, dialog *, [role=tab]');
+}
+
+/** Notes how tall the drawn chunks are, and what that is: chunks drawn for the first time, or others than they were. */
+function measure(list: HTMLElement, heights: Map<number, number>): 'new' | 'changed' | 'same' {
+  const known = heights.size;
+  let isOther = false;
+  for (const element of list.querySelectorAll<HTMLElement>('[data-chunk]')) {
+    const chunk = Number(element.dataset['chunk']);
+    const height = element.offsetHeight;
+    isOther ||= height !== (heights.get(chunk) ?? height);
+    heights.set(chunk, height);
   }
-  return { first, last, pxBefore, pxAfter };
+  if (heights.size > known) return 'new';
+  return isOther ? 'changed' : 'same';
+}
+
+/** How tall rows and headings are, by those that are drawn. Null when there are none. */
+function partsIn(list: HTMLElement): PartHeights | null {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-ping-id]:not(:has(> [aria-expanded=true]))')];
+  const heading = list.querySelector('h2');
+  if (rows.length === 0 || heading === null) return null;
+  const all = rows.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+  const margin = Number.parseFloat(getComputedStyle(heading).marginBlockStart);
+  return { row: all / rows.length, heading: heading.offsetHeight + margin };
+}
+
+function isSame(a: VisibleChunks, b: VisibleChunks): boolean {
+  return a.first === b.first && a.last === b.last && a.pxBefore === b.pxBefore && a.pxAfter === b.pxAfter;
 }

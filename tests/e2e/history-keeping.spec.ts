@@ -59,20 +59,45 @@ test('deletes what is too old only after it was asked, and from then on by itsel
 });
 
 test('scrolls through thousands and draws few of them', async ({ extensionPage }) => {
+  test.slow(); // thousands are read from a file first
   const page = await extensionPage('options.html');
   const records = pings(3000);
   await importPings(page, records);
-  await expect(page.getByText('3,000 pings')).toBeVisible();
   const rows = page.locator('[data-ping-id]');
-  await expect(rows.first()).toHaveAttribute('data-ping-id', records[0]?.id ?? '');
+  const newest = page.locator(`[data-ping-id="${records[0]?.id}"]`);
+  const oldest = page.locator(`[data-ping-id="${records.at(-1)?.id}"]`);
+  await expect(newest).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await expect(page.locator(`[data-ping-id="${records.at(-1)?.id}"]`)).toBeVisible();
+  await expect(oldest).toBeInViewport();
   expect(await rows.count()).toBeLessThan(150);
   await page.getByLabel('Order').selectOption('Oldest first');
   await page.evaluate(() => scrollTo(0, 0));
-  await expect(page.locator(`[data-ping-id="${records.at(-1)?.id}"]`)).toBeVisible();
+  await expect(oldest).toBeInViewport();
   await page.getByLabel('Time').selectOption('Last 7 days');
   await expect(rows).toHaveCount(7);
+});
+
+test('ends at the last ping when it is asked for the end, however tall the rows are', async ({
+  extensionPage,
+}) => {
+  test.slow(); // thousands are read from a file first
+  const page = await extensionPage('options.html');
+  const records = pings(3000);
+  await importPings(page, records);
+  const oldest = page.locator(`[data-ping-id="${records.at(-1)?.id}"]`);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.reload();
+    // Not before there is something to scroll, but long before everything is read.
+    await expect(page.locator('[data-ping-id]').first()).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(oldest).toBeInViewport();
+    // What is opened there stays where it was clicked.
+    const line = oldest.getByRole('button').first();
+    await line.click();
+    await expect(oldest.getByRole('button', { name: 'Delete this ping' })).toBeVisible();
+    await expect(line).toBeInViewport();
+  }
 });
 
 test('opens, narrows and copies from a ping of the past', async ({ extensionPage, extension, axe }) => {
