@@ -40,10 +40,16 @@ function parseWhole(kind: FeedFormat, xml: string): ParsedFeed | null {
 /** Two things the library does not do well. */
 function prepare(kind: FeedFormat, xml: string): string {
   // RSS 1.0's table of contents: looking each item up in it takes quadratic time, and the items stand below in order.
-  if (kind === 'rdf') return xml.replace(/<items[\s>][\s\S]*?<\/items\s*>/gi, '');
+  if (kind === 'rdf') return withoutContents(xml);
   // FeedBurner puts its own address into `link` and the post's into an element the library does not know;
   // this one it knows, and it means the same: the address of the item itself.
   return xml.replace(/(<\/?)feedburner:origLink\b/gi, '$1pingback:target');
+}
+
+function withoutContents(xml: string): string {
+  const start = xml.search(/<items[\s>]/i);
+  const end = start < 0 ? -1 : xml.slice(start).search(/<\/items\s*>/i);
+  return end < 0 ? xml : xml.slice(0, start) + xml.slice(start + end).replace(/^<[^>]*>/, '');
 }
 
 /** The feed made of the beginning of this one and of each of its items that is XML by itself. */

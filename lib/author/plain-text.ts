@@ -1,5 +1,5 @@
+import { decodeHTMLStrict } from 'entities';
 import { cleanText } from '../trackback/discovery/clean-text.ts';
-import { decodeEntities } from '../trackback/decode-entities.ts';
 
 /** Tags that people write into titles and descriptions. Others, such as the `<int>` of `vector<int>`, are words. */
 const TAGS =
@@ -16,10 +16,10 @@ const ESCAPED_TWICE = /&(?:amp|#\d{2,6}|#x[0-9a-f]{2,5}|[lr][sd]quo|hellip|[nm]d
  */
 export function plainText(written: string, maxChars: number, isMarkup: boolean): string {
   const start = written.trimStart().slice(0, maxChars * 16);
-  if (!isMarkup) return cleanText(ESCAPED_TWICE.test(start) ? decodeEntities(start) : start, maxChars);
-  const once = decodeEntities(start.replace(TAGS, betweenWords));
+  if (!isMarkup) return cleanText(ESCAPED_TWICE.test(start) ? decodeHTMLStrict(start) : start, maxChars);
+  const once = decodeHTMLStrict(start.replace(TAGS, betweenWords));
   // `&amp;lt;em&amp;gt;` with its end is emphasis that was escaped twice; alone it is a title about the tag.
-  const text = ESCAPED_TWICE.test(once) ? decodeEntities(once) : once;
+  const text = ESCAPED_TWICE.test(once) ? decodeHTMLStrict(once) : once;
   return cleanText(/<\/\w+>/.test(text) ? text.replace(TAGS, betweenWords) : text, maxChars);
 }
 
