@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { limitsFor } from '../lib/trackback/receiver-limits.ts';
 import { Composer } from './composer.tsx';
 import { EntryLine } from './entry-line.tsx';
+import { LazyBeforeSending } from './lazy-before-sending.tsx';
 import css from './ping-flow.module.css';
 import type { PingFlowServices } from './ping-flow-services.ts';
 import { pageHostOf } from './page-host-of.ts';
@@ -44,7 +45,23 @@ export function ComposeStage({ services, flow, composing }: Props) {
           onOptionsChange={model.setOptions}
           onSubmit={model.submit}
           onAnswer={model.answer}
-        />
+        >
+          <LazyBeforeSending
+            pingUrl={composing.pingUrl}
+            target={{ ...composing.target, isPageOwn: composing.entry?.isPageOwn === true }}
+            fields={model.fields}
+            options={model.options}
+            reading={null}
+            pastPings={null}
+            isBusy={model.busy}
+            onReadPost={null}
+            onOptionsChange={model.setOptions}
+            onDryRun={model.dryRun}
+            onOpenPing={services.openPing}
+            copy={services.copy}
+            now={services.now}
+          />
+        </Composer>
       )}
     </>
   );

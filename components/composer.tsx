@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SendQuestion } from '../lib/outbox/submission.ts';
@@ -5,7 +6,6 @@ import { checkFields } from '../lib/trackback/check-fields.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import { countAgainst, limitsFor } from '../lib/trackback/receiver-limits.ts';
 import { writeReferences } from '../lib/trackback/write-references.ts';
-import { ArxivLetters } from './arxiv-letters.tsx';
 import css from './composer.module.css';
 import { fieldProblemWords } from './field-problem-words.ts';
 import type { FieldNote } from './field.tsx';
@@ -32,6 +32,8 @@ interface Props {
   /** Called during the click or key press, so that access can be asked for; only with fields that can go. */
   readonly onSubmit: () => void;
   readonly onAnswer: (yes: boolean) => void;
+  /** Stands between the fields and Send. */
+  readonly children?: ComponentChildren;
 }
 
 const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
@@ -126,14 +128,6 @@ export function Composer(props: Props) {
       {field('title', i18n.t('composer.title'), 'text')}
       {field('excerpt', i18n.t('composer.excerpt'), 'lines')}
       {field('blog_name', i18n.t('composer.blogName'), 'text')}
-      {limits.title.receiver === 'arxiv' && (
-        <ArxivLetters
-          fields={fields}
-          references={options.references}
-          isReadOnly={busy}
-          onChange={(references) => props.onOptionsChange({ ...options, references })}
-        />
-      )}
       <details class={css.more} open={options.method === 'get'}>
         <summary>{i18n.t('composer.moreOptions')}</summary>
         <label class={css.option}>
@@ -151,6 +145,7 @@ export function Composer(props: Props) {
           </span>
         </label>
       </details>
+      {props.children}
       {isAsked ? (
         <SendQuestions questions={questions} onAnswer={props.onAnswer} />
       ) : (

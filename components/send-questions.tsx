@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { PreviousPing, SendQuestion } from '../lib/outbox/submission.ts';
+import type { SendQuestion } from '../lib/outbox/submission.ts';
+import { repeatWords } from './repeat-words.ts';
 import css from './send-questions.module.css';
 import { HERE, Sentence } from './sentence.tsx';
 import { When } from './when.tsx';
@@ -40,7 +41,7 @@ export function SendQuestions({ questions, onAnswer }: Props) {
 function Question({ question }: { readonly question: SendQuestion }) {
   switch (question.kind) {
     case 'repeat':
-      return <Sentence words={repeatWords(question.last)} name={<When at={question.last.at} />} />;
+      return <Sentence words={repeatWords(question.last.verdict)} name={<When at={question.last.at} />} />;
     case 'private-address':
       return <Sentence words={i18n.t('question.privateAddress', [HERE])} name={question.host} />;
     case 'plain-http':
@@ -60,26 +61,5 @@ function Question({ question }: { readonly question: SendQuestion }) {
       return <>{i18n.t('question.emptyBlogName')}</>;
     default:
       return question satisfies never;
-  }
-}
-
-function repeatWords({ verdict }: PreviousPing): string {
-  switch (verdict) {
-    case 'accepted':
-      return i18n.t('question.repeatAccepted', [HERE]);
-    case 'duplicate':
-      return i18n.t('question.repeatDuplicate', [HERE]);
-    case 'refused':
-      return i18n.t('question.repeatRefused', [HERE]);
-    case 'not-trackback':
-      return i18n.t('question.repeatNotTrackback', [HERE]);
-    case 'unknown':
-      return i18n.t('question.repeatUnknown', [HERE]);
-    case 'not-sent':
-      return i18n.t('question.repeatNotSent', [HERE]);
-    case 'pending':
-      return i18n.t('question.repeatPending', [HERE]);
-    default:
-      return verdict satisfies never;
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { questionsAboutFields } from '../lib/outbox/questions-about-fields.ts';
-import type { QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
+import type { DryRunOutcome, QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import { USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
@@ -25,6 +25,8 @@ export interface ComposerModel {
   setOptions(options: PingOptions): void;
   submit(): void;
   answer(yes: boolean): void;
+  /** Writes down what would be sent now. */
+  dryRun(): Promise<DryRunOutcome>;
 }
 
 export function useComposer(services: PingFlowServices, flow: PingFlow, composing: Composing): ComposerModel {
@@ -142,6 +144,11 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       const questions = [...questionsAboutFields(fields), ...before];
       if (questions.length > 0) setAsked(questions);
       else go();
+    },
+    async dryRun() {
+      return fields === null
+        ? { kind: 'invalid' }
+        : services.dryRun({ target, pingUrl, fields, options, confirmed: [] });
     },
     answer(yes) {
       confirmed.current = yes ? [...confirmed.current, ...asked.map((question) => question.kind)] : [];

@@ -18,6 +18,27 @@ export function shownByArxiv(field: keyof typeof SHOWN, text: string): string {
   return cutAtWord(decodeEntities(kept), SHOWN[field]);
 }
 
+const DATE = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+});
+
+/** A moment as arXiv's list writes it: `Mon, 5 Dec 2022 13:13:00 UTC`. */
+export function arxivListDate(at: number): string {
+  const parts = new Map(DATE.formatToParts(at).map(({ type, value }) => [type, value]));
+  const [weekday, day, year] = ['weekday', 'day', 'year'].map((type) => parts.get(type as 'day'));
+  const time = ['hour', 'minute', 'second'].map((type) => parts.get(type as 'hour')).join(':');
+  // British English writes `Sept`; arXiv's list, like C, three letters.
+  return `${weekday}, ${day} ${parts.get('month')?.slice(0, 3)} ${year} ${time} UTC`;
+}
+
 function cutAtWord(text: string, length: number): string {
   const characters = Array.from(text);
   if (characters.length <= length + LEEWAY) return text;

@@ -77,6 +77,9 @@ async function lookAtAll(browser: Browser, look: Look): Promise<string[]> {
 async function prepare(page: Page, state: string): Promise<void> {
   if (state === 'composer-empty' || state === 'composer-long')
     await page.locator('form [type=submit]').click();
+  if (state.startsWith('before-')) {
+    for (const summary of await page.locator('form > section summary').all()) await summary.click();
+  }
   if (state === 'paste-bad') await page.getByRole('button', { name: 'Use' }).click();
   if (state === 'history-three') await page.getByRole('button', { name: 'Clear all…' }).click();
   if (['refused', 'long-everything', 'none-closed'].includes(state)) {

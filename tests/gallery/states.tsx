@@ -1,4 +1,6 @@
 import type { ComponentChild } from 'preact';
+import type { BeforeSendingProps } from '../../components/before-sending.tsx';
+import { BeforeSending } from '../../components/before-sending.tsx';
 import { Composer } from '../../components/composer.tsx';
 import { EntryLine } from '../../components/entry-line.tsx';
 import { EntryList } from '../../components/entry-list.tsx';
@@ -69,6 +71,27 @@ export const STATES: readonly State[] = [
     ],
   }),
   composer('composer-pasted', { entry: null }),
+  composer('before-good', {}),
+  composer('before-unread', { before: { reading: null, pastPings: null } }),
+  composer('before-access', {
+    before: { reading: { kind: 'needs-access', url: samples.FIELDS.url } },
+  }),
+  composer('before-warnings', {
+    fields: { ...samples.FIELDS, title: 'x'.repeat(300) },
+    before: {
+      reading: samples.postReading({ links: ['https://arxiv.org/pdf/1706.03762'] }),
+      pastPings: [{ id: 'ping-1', ownUrl: samples.FIELDS.url, at: samples.NOW, verdict: 'accepted' }],
+    },
+  }),
+  composer('before-wrong', {
+    fields: { ...samples.FIELDS, url: 'http://localhost:4000/drafts/a-post/' },
+    before: { reading: { kind: 'failed', reason: 'connection-lost', status: null } },
+  }),
+  composer('before-gone', { before: { reading: { kind: 'failed', reason: 'http-status', status: 404 } } }),
+  composer('before-wordpress', {
+    entry: { ...samples.OTHER_HOST, pingUrl: 'https://weblog.example/a-post/trackback/' },
+  }),
+  composer('before-plain', { entry: samples.OTHER_HOST, method: 'get' }),
   verdict('accepted', { kind: 'accepted', reason: 'taken', message: null }),
   verdict('held', {
     kind: 'accepted',
@@ -188,6 +211,8 @@ interface Composed {
   readonly accessNeeded?: boolean;
   readonly busy?: boolean;
   readonly questions?: readonly SendQuestion[];
+  /** What is said before it goes; nothing speaks against it unless this does. */
+  readonly before?: Partial<BeforeSendingProps>;
 }
 
 function composer(name: string, composed: Composed): State {
@@ -209,10 +234,34 @@ function composer(name: string, composed: Composed): State {
         onOptionsChange={nothing}
         onSubmit={nothing}
         onAnswer={nothing}
-      />
+      >
+        <BeforeSending
+          pingUrl={pingUrl}
+          target={{
+            permalink: entry?.permalink ?? null,
+            pageUrl: entry?.permalink ?? null,
+            foundBy: entry?.foundBy ?? 'pasted',
+            isPageOwn: entry !== null,
+          }}
+          fields={composed.fields ?? samples.FIELDS}
+          options={{ method: composed.method ?? 'post', references: composed.references ?? false }}
+          reading={samples.postReading({ links: [entry?.permalink ?? 'https://weblog.example/'] })}
+          pastPings={[]}
+          isBusy={composed.busy ?? false}
+          onReadPost={nothing}
+          onOptionsChange={nothing}
+          onDryRun={async () => ({ kind: 'taken', record: DRY_RUN })}
+          onOpenPing={nothing}
+          copy={async () => true}
+          now={() => samples.NOW}
+          {...composed.before}
+        />
+      </Composer>
     </>
   ));
 }
+
+const DRY_RUN = samples.record({ kind: 'not-sent', reason: 'dry-run', message: null });
 
 function record(name: string, ping: PingRecord): State {
   return popup(name, () => (

@@ -1,3 +1,5 @@
+import type { PostPage } from '../../lib/author/post-page.ts';
+import type { PostReading } from '../../lib/author/post-reading.ts';
 import type { PingAttempt, PingRecord, PingState } from '../../lib/outbox/ping-record.ts';
 import { buildRequest } from '../../lib/trackback/build-request.ts';
 import type { Entry } from '../../lib/trackback/entry.ts';
@@ -114,6 +116,25 @@ export const LONG_FIELDS: PingFields = {
   excerpt: 'Too many words. '.repeat(20),
   blog_name: 'A blog name that is nearly but not quite too long '.repeat(4) + 'and so on and on',
 };
+
+/** The user's own post as it was read, with nothing wrong about it. */
+export function postReading(page: Partial<PostPage> = {}): Extract<PostReading, { kind: 'read' }> {
+  return {
+    kind: 'read',
+    page: {
+      url: FIELDS.url,
+      canonicalUrl: null,
+      claims: [],
+      links: [],
+      scriptedLinks: [],
+      isNoindex: false,
+      feeds: [],
+      ...page,
+    },
+    isNoindex: false,
+    isCut: false,
+  };
+}
 
 interface Sample {
   readonly entry?: Entry;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Composer } from '../../../components/composer.tsx';
@@ -24,6 +25,7 @@ interface Shown {
   readonly busy?: boolean;
   readonly field?: keyof PingFields;
   readonly questions?: readonly SendQuestion[];
+  readonly children?: ComponentChildren;
 }
 
 /** The composer as a page holds it: what is typed comes back in. */
@@ -47,7 +49,9 @@ function show(shown: Shown = {}) {
         onOptionsChange={onOptionsChange}
         onSubmit={onSubmit}
         onAnswer={onAnswer}
-      />
+      >
+        {shown.children}
+      </Composer>
     );
   }
   const { container, rerender } = render(<Page {...shown} />);
@@ -211,23 +215,11 @@ describe('Composer', () => {
     expect(onOptionsChange).toHaveBeenCalledExactlyOnceWith({ method: 'get', references: false });
   });
 
-  it('shows what arXiv will make of special letters, and offers to write them as codes', () => {
-    const fields = { ...FIELDS, title: 'Zumalacárregui' };
-    const { form, onOptionsChange, update } = show({ fields });
-    expect(form.textContent).toContain('ZumalacÃ¡rregui');
-    fireEvent.click(screen.getByLabelText(/Write special letters as codes/));
-    expect(onOptionsChange).toHaveBeenCalledExactlyOnceWith({ method: 'post', references: true });
-    update({ options: { method: 'post', references: true } });
-    expect(form.textContent).not.toContain('Ã');
-    expect(form.textContent).toContain('Zumalacárregui');
-  });
-
-  it.each([
-    ['where every letter is plain', { fields: { ...FIELDS, title: 'Plain', blog_name: 'Mine' } }],
-    ['for other receivers', { fields: { ...FIELDS, title: 'é' }, pingUrl: 'https://blog.example/tb/1' }],
-  ])('does not speak of codes %s', (_, shown) => {
-    show(shown);
-    expect(screen.queryByLabelText(/Write special letters as codes/)).toBeNull();
+  it('has room for what is said before the ping goes, between the fields and Send', () => {
+    const { form } = show({ children: <p id="before">Before it goes</p> });
+    const order = [...form.querySelectorAll('[name="blog_name"], #before, [type="submit"]')];
+    expect(order.map(({ id, tagName }) => id || tagName)).toEqual([expect.any(String), 'before', 'BUTTON']);
+    expect(order[0]?.getAttribute('name')).toBe('blog_name');
   });
 
   it('shows that TrackBack 1.0 is on', () => {
