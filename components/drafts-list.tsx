@@ -37,7 +37,7 @@ export function DraftsList({ services }: Props) {
   }
 
   return (
-    <main class={css.panel}>
+    <div class={css.panel}>
       <h1>{i18n.t('drafts.heading')}</h1>
       {failed && (
         <p class={css.trouble} role="alert">
@@ -45,7 +45,7 @@ export function DraftsList({ services }: Props) {
         </p>
       )}
       {content()}
-    </main>
+    </div>
   );
 
   function content() {

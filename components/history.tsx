@@ -62,14 +62,14 @@ export function History({ services, startWith = null, now, onSendAgain, onResume
 
   if (reading?.kind === 'unreadable') {
     return (
-      <main class={css.history}>
+      <div class={css.history}>
         <HistoryTrouble trouble={reading.trouble} rescue={() => services.rescue()} />
-      </main>
+      </div>
     );
   }
   const hasPings = shown !== null && shown.total > 0;
   return (
-    <main class={css.history}>
+    <div class={css.history}>
       {failed !== null && (
         <p class="trouble" role="alert">
           {failed}
@@ -107,7 +107,7 @@ export function History({ services, startWith = null, now, onSendAgain, onResume
         />
       )}
       {dialog === 'import' && <HistoryImport services={services} onClose={() => setDialog(null)} />}
-    </main>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function OptionsPage({ panels }: Props) {
   }, []);
 
   useEffect(() => {
-    document.title = i18n.t('options.title', [tabWords(chosen)]);
+    document.title = i18n.t('options.title', [i18n.t(`options.${chosen}`)]);
   }, [chosen]);
 
   function choose(tab: OptionsTab): void {
@@ -61,17 +61,24 @@ export function OptionsPage({ panels }: Props) {
               onClick={() => choose(tab)}
               onKeyDown={moveWithKeys}
             >
-              {tabWords(tab)}
+              {i18n.t(`options.${tab}`)}
             </button>
           ))}
         </div>
       </header>
-      {OPTIONS_TABS.filter((tab) => visited.current.has(tab)).map((tab) => (
-        // Its heading says the tab's words; a name of its own would be content outside of the panel's `main`.
-        <div key={tab} role="tabpanel" id={`panel-${tab}`} hidden={tab !== chosen}>
-          {panels[tab]}
-        </div>
-      ))}
+      <main>
+        {OPTIONS_TABS.filter((tab) => visited.current.has(tab)).map((tab) => (
+          <div
+            key={tab}
+            role="tabpanel"
+            id={`panel-${tab}`}
+            aria-labelledby={`tab-${tab}`}
+            hidden={tab !== chosen}
+          >
+            {panels[tab]}
+          </div>
+        ))}
+      </main>
     </>
   );
 }
@@ -89,18 +96,5 @@ function tabAfterKey({ key }: KeyboardEvent, tab: OptionsTab): OptionsTab | null
       return OPTIONS_TABS.at(-1) ?? null;
     default:
       return null;
-  }
-}
-
-function tabWords(tab: OptionsTab): string {
-  switch (tab) {
-    case 'history':
-      return i18n.t('options.history');
-    case 'drafts':
-      return i18n.t('options.drafts');
-    case 'settings':
-      return i18n.t('options.settings');
-    default:
-      return tab satisfies never;
   }
 }

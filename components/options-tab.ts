@@ -1,4 +1,4 @@
-/** The tabs of the options page, in their order. */
+/** The tabs of the options page, in their order. `options.<tab>` in the locales names one, OptionsPage's `panels` has what is in it. */
 export const OPTIONS_TABS = ['history', 'drafts', 'settings'] as const;
 export type OptionsTab = (typeof OPTIONS_TABS)[number];
 

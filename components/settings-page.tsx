@@ -18,7 +18,7 @@ export function SettingsPage({ services }: Props) {
   useEffect(() => services.watchAccess(setAccess), []);
   useEffect(() => services.watchSwitch(setWatching), []);
   return (
-    <main class={css.panel}>
+    <div class={css.panel}>
       <h1>{i18n.t('settings.heading')}</h1>
       {access === null || isWatching === null ? (
         <p class={css.soft} role="status">
@@ -30,6 +30,6 @@ export function SettingsPage({ services }: Props) {
           <GrantedSites services={services} access={access} />
         </>
       )}
-    </main>
+    </div>
   );
 }

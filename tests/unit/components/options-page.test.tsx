@@ -57,6 +57,17 @@ describe('OptionsPage', () => {
     expect(selected()).toBe('Drafts');
   });
 
+  it('has one main part, and in it a panel for every tab that was looked at, named like it', () => {
+    render(<OptionsPage panels={PANELS} />);
+    fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
+    const main = screen.getByRole('main');
+    const panel = screen.getByRole('tabpanel', { name: 'Settings' });
+    expect(main.contains(panel)).toBe(true);
+    expect(panel.textContent).toBe('The sites');
+    expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+    expect(screen.getAllByRole('tabpanel', { hidden: true })).toHaveLength(2);
+  });
+
   it('keeps a panel that was left as it was', () => {
     location.hash = '#drafts';
     render(<OptionsPage panels={PANELS} />);
