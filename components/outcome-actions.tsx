@@ -1,12 +1,18 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { LookOutcome } from '../lib/outbox/look-outcome.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import { suggestsTrackback10 } from '../lib/trackback/suggests-trackback-10.ts';
 import type { RefusedReason, Verdict } from '../lib/trackback/verdict.ts';
+import type { Looking, LookProps } from './look-for-post.tsx';
 import css from './outcome.module.css';
 import { HERE, Sentence } from './sentence.tsx';
 
 /** What can be done about a settled ping. A button is there only where its callback is. */
 export interface SettledActions {
+  /** Looks whether the ping arrived after all. */
+  readonly looking?: Looking;
   readonly onSendAsGet?: () => void;
   /** Write the same ping to the address to which the receiver pointed. */
   readonly onSendTo?: (pingUrl: string) => void;
@@ -25,7 +31,17 @@ interface Props extends SettledActions {
 export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
   const offersGet = record.options.method === 'post' && suggestsTrackback10(verdict, status);
   const movedTo = verdict.reason === 'redirected' ? (record.attempts.at(-1)?.redirectedTo ?? null) : null;
-  const { onSendTo } = actions;
+  const { onSendTo, looking } = actions;
+  const [Look, setLook] = useState<ComponentType<LookProps> | null>(null);
+  const [seen, setSeen] = useState<LookOutcome['kind'] | null>(null);
+
+  /** Loaded when it is wanted: few pings end so. */
+  function startLooking(): void {
+    void import('./look-for-post.tsx').then(({ LookForPost }) => setLook(() => LookForPost));
+  }
+
+  const steps = Look === null ? stepsAfter(verdict, looking !== undefined) : stepsAfterLook(seen);
+  const hasAdvice = Look === null || (seen !== null && !HAS_NOT_SEEN.has(seen));
   return (
     <>
       {movedTo !== null && onSendTo && (
@@ -46,15 +62,19 @@ export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
           </button>
         </div>
       )}
+      {Look !== null && looking !== undefined && (
+        <Look looking={looking} onOutcome={(outcome) => setSeen(outcome.kind)} />
+      )}
       <div class={css.actions}>
-        {stepsAfter(verdict).map((step, index) => (
+        {steps.map((step, index) => (
           <StepAction
             key={step}
             step={step}
-            isFirst={index === 0}
+            isFirst={index === 0 && hasAdvice}
             entryUrl={record.target.permalink ?? record.target.pageUrl}
             verdict={verdict}
             actions={actions}
+            onLook={startLooking}
           />
         ))}
       </div>
@@ -62,17 +82,17 @@ export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
   );
 }
 
-type Step = 'look' | 'edit' | 'done';
+type Step = 'see' | 'open' | 'edit' | 'done';
 
 /** What can come next, the likeliest first. */
-function stepsAfter(verdict: Verdict): readonly [Step, ...Step[]] {
+function stepsAfter(verdict: Verdict, canLook: boolean): readonly Step[] {
   switch (verdict.kind) {
     case 'accepted':
     case 'duplicate':
-      return ['done', 'look'];
+      return ['done', 'open'];
     case 'not-trackback':
     case 'unknown':
-      return ['look', 'edit', 'done'];
+      return [canLook ? 'see' : 'open', 'edit', 'done'];
     case 'not-sent':
       return ['edit', 'done'];
     case 'refused':
@@ -81,6 +101,13 @@ function stepsAfter(verdict: Verdict): readonly [Step, ...Step[]] {
       return verdict satisfies never;
   }
 }
+
+/** Only who has looked for the post, and not found it, is advised to send it again. */
+function stepsAfterLook(seen: LookOutcome['kind'] | null): readonly Step[] {
+  return seen === 'shown' ? ['done', 'edit'] : ['edit', 'done'];
+}
+
+const HAS_NOT_SEEN: ReadonlySet<LookOutcome['kind']> = new Set(['needs-access', 'failed']);
 
 /** No other words would help. */
 const IN_VAIN: ReadonlySet<RefusedReason> = new Set(['closed', 'wrong-ip', 'protected', 'forbidden']);
@@ -91,12 +118,15 @@ interface StepProps {
   readonly entryUrl: string | null;
   readonly verdict: Verdict;
   readonly actions: SettledActions;
+  readonly onLook: () => void;
 }
 
-function StepAction({ step, isFirst, entryUrl, verdict, actions }: StepProps) {
+function StepAction({ step, isFirst, entryUrl, verdict, actions, onLook }: StepProps) {
   const look = isFirst ? 'primary' : undefined;
   switch (step) {
-    case 'look':
+    case 'see':
+      return <Button look={look} label={i18n.t('look.see')} onClick={onLook} />;
+    case 'open':
       return (
         entryUrl !== null && (
           <a class={isFirst ? 'button primary' : 'button'} href={entryUrl} target="_blank" rel="noreferrer">

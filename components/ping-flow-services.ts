@@ -1,4 +1,5 @@
 import type { Draft } from '../lib/outbox/draft.ts';
+import type { LookOutcome } from '../lib/outbox/look-outcome.ts';
 import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
 import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
 import type { SecondLook, FindOutcome } from '../lib/trackback/find-outcome.ts';
@@ -54,6 +55,10 @@ export interface PingFlowServices {
   allow(record: PingRecord): Promise<boolean>;
   /** The prompt was answered with yes: lets the ping go. */
   accessGranted(id: string): Promise<PingRecord | null>;
+  /** Looks whether the ping's post shows where an accepted one would. */
+  lookForPost(record: PingRecord): Promise<LookOutcome>;
+  /** Shows the browser's permission prompt, for that look. Only in a click handler, before any await. */
+  allowLooking(record: PingRecord, url: string): Promise<boolean>;
   withdraw(id: string): Promise<PingRecord | null>;
   /** The record as soon as it has left the state `known`, or nothing is under way for it. */
   whenChanged(id: string, known: PingState['kind']): Promise<PingRecord | null>;

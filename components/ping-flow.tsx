@@ -90,6 +90,10 @@ function Stage({
         <VerdictView
           record={record}
           isPrivate={services.isPrivate}
+          looking={{
+            look: () => services.lookForPost(record),
+            allow: (url) => services.allowLooking(record, url),
+          }}
           onEdit={() => flow.edit(record, record.options)}
           onSendAsGet={() => flow.edit(record, { ...record.options, method: 'get' })}
           onSendTo={(pingUrl) => flow.editFor(record, pingUrl)}

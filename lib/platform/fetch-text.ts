@@ -21,10 +21,14 @@ export type FetchedText =
  * Fetches a page or feed as text: no cookies, no referrer, redirects followed (to a host that was not
  * allowed the browser refuses), at most 4 MB and 15 s. `types` says which content types are wanted.
  */
-export async function fetchText(url: string, types: RegExp): Promise<FetchedText> {
+export async function fetchText(
+  url: string,
+  types: RegExp,
+  cache: RequestCache = 'default',
+): Promise<FetchedText> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal });
     const contentType = response.headers.get('content-type');
     const isWanted = contentType === null || types.test(contentType);
     if (!response.ok || !isWanted) {

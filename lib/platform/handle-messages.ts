@@ -10,6 +10,7 @@ import type { DraftStore } from './draft-store.ts';
 import { lastContact } from './host-contacts.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { hasAccess } from './host-access.ts';
+import { lookForPost } from './look-for-post.ts';
 import type { Messages } from './messages.ts';
 import { onMessage } from './messages.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
@@ -94,7 +95,14 @@ export function handleMessages(parts: Parts): void {
     return outcome;
   });
   forPages('accessGranted', ({ id }) => outbox.accessMayHaveCome(id));
-  forPages('asking', ({ id, from }) => setAskedPing(id === null ? null : { id, from, at: Date.now() }));
+  forPages('asking', async ({ id, from, showing }) => {
+    await setAskedPing(id === null ? null : { id, from, at: Date.now() });
+    if (showing !== null && from.kind === 'popup') await setPingOfTab(from.tabId, showing);
+  });
+  forPages('lookForPost', async ({ id }) => {
+    const record = await orWhenStorageFails(null, () => store.get(id));
+    return record === null ? { kind: 'no-place' } : lookForPost(record);
+  });
   forPages('withdraw', ({ id }) => outbox.withdraw(id));
   forPages('whenChanged', ({ id, known }) => outbox.whenChanged(id, known));
   forPages('pingOfTab', async ({ tabId }) => {

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Retention } from '../history/retention.ts';
 import type { Draft } from '../outbox/draft.ts';
+import type { LookOutcome } from '../outbox/look-outcome.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
 import type { SecondLook, FindOutcome } from '../trackback/find-outcome.ts';
@@ -29,7 +30,14 @@ export interface Messages {
   /** The permission prompt was answered with yes and the asking page is still there. */
   accessGranted(data: { readonly id: string }): PingRecord | null;
   /** The prompt is about to be shown: again for a ping that waits, or (null) for something else. */
-  asking(data: { readonly id: string | null; readonly from: SubmittedFrom }): void;
+  asking(data: {
+    readonly id: string | null;
+    readonly from: SubmittedFrom;
+    /** The settled ping that the asking popup shows, if any. */
+    readonly showing: string | null;
+  }): void;
+  /** Looks whether the ping's post shows where an accepted one would. */
+  lookForPost(data: { readonly id: string }): LookOutcome;
   withdraw(data: { readonly id: string }): PingRecord | null;
   /** Resolves when the ping has left the state `known`, or nothing is under way for it. */
   whenChanged(data: { readonly id: string; readonly known: PingState['kind'] }): PingRecord | null;

@@ -28,6 +28,8 @@ export function createPageServices(from: SubmittedFrom) {
     dryRun: (submission: Submission) => sendMessage('dryRun', { submission, isPrivate }),
     allow: (record: PingRecord) => askAgain(record, from),
     accessGranted: (id: string) => sendMessage('accessGranted', { id }),
+    lookForPost: (record: PingRecord) => sendMessage('lookForPost', { id: record.id }),
+    allowLooking: (record: PingRecord, url: string) => askToRead(url, from, record.id),
     withdraw: (id: string) => sendMessage('withdraw', { id }),
     whenChanged,
     openHistory: () => void browser.runtime.openOptionsPage(),
@@ -54,15 +56,18 @@ async function submitAndAsk(submission: Submission, from: SubmittedFrom) {
   return { outcome, granted: outcome.kind === 'taken' ? answerOf(requestAccess(submission.pingUrl)) : null };
 }
 
-/** Access for reading a page: a grant that must not be taken for the answer about some ping. */
-async function askToRead(url: string, from: SubmittedFrom): Promise<boolean> {
-  if (!import.meta.env.FIREFOX) await sendMessage('asking', { id: null, from });
+/**
+ * Access for reading a page: a grant that must not be taken for the answer about some ping. `showing` is the ping that a popup
+ * shows meanwhile, and shows again when the prompt has closed it.
+ */
+async function askToRead(url: string, from: SubmittedFrom, showing: string | null = null): Promise<boolean> {
+  if (!import.meta.env.FIREFOX) await sendMessage('asking', { id: null, from, showing });
   return answerOf(requestAccess(url));
 }
 
 async function askAgain(record: PingRecord, from: SubmittedFrom): Promise<boolean> {
   if (import.meta.env.FIREFOX) return answerOf(requestAccess(record.pingUrl));
-  await sendMessage('asking', { id: record.id, from });
+  await sendMessage('asking', { id: record.id, from, showing: null });
   return answerOf(requestAccess(record.pingUrl));
 }
 

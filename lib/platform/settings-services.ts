@@ -55,7 +55,9 @@ async function currentAccess(): Promise<SiteAccess> {
 /** Call during a click. A prompt that the browser would not show was not answered with yes. */
 function ask(origins: readonly string[]): Promise<boolean> {
   // Whatever is granted now is no answer about some ping that waits. Not awaited: Firefox forgets the click.
-  sendMessage('asking', { id: null, from: { kind: 'page', isPrivate: false } }).catch(() => undefined);
+  sendMessage('asking', { id: null, from: { kind: 'page', isPrivate: false }, showing: null }).catch(
+    () => undefined,
+  );
   return browser.permissions.request({ origins: [...origins] }).catch(() => false);
 }
 

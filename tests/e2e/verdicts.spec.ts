@@ -2,7 +2,7 @@ import { page as webPage } from '../../scripts/practice-site/answer.ts';
 import type { Answer } from '../../scripts/practice-site/answer.ts';
 import * as answers from '../../scripts/practice-site/answers.ts';
 import { expect, test } from './harness/test.ts';
-import { expectVerdict, MY_PING, writeAndSend } from './harness/write-ping.ts';
+import { expectVerdict, MY_PING, pressSend, writeAndSend } from './harness/write-ping.ts';
 
 const PAPER = 'https://arxiv.org/abs/1706.03762';
 const RECEIVER = 'https://arxiv.org/trackback/1706.03762';
@@ -119,6 +119,42 @@ test('a receiver that says nothing: unknown after 20 seconds, and never sent aga
     },
   );
   expect(site.requests(RECEIVER)).toHaveLength(1);
+});
+
+test('unknown: sees whether it shows on the entry’s page, once asked to, and only then advises to send again', async ({
+  site,
+  openPage,
+  clickToolbar,
+  axe,
+}) => {
+  const entry = 'https://garden.example/entry';
+  const receiver = 'https://garden.example/tb/1';
+  const block = `<rdf:Description rdf:about="${entry}" dc:identifier="${entry}" trackback:ping="${receiver}"/>`;
+  const entryPage = (more: string) => webPage(`<!doctype html><title>An entry</title><!--${block}-->${more}`);
+  site.answerWith(entry, entryPage(''));
+  site.answerWith(receiver, answers.httpStatus(500));
+  const popup = await clickToolbar(await openPage(entry));
+  await writeAndSend(popup);
+  await expectVerdict(popup, 'unknown');
+  await expect(popup.locator('button.primary')).toHaveText('See whether it shows');
+
+  const before = site.requests(entry).length;
+  await popup.getByRole('button', { name: 'See whether it shows' }).click();
+  await expect(popup.getByText('does not stand on the page yet')).toBeVisible();
+  expect(site.requests(entry).length).toBeGreaterThan(before);
+  await expect(popup.locator('button.primary')).toHaveText('Send again anyway');
+  await expect(popup.getByRole('link', { name: 'Open the page' })).toHaveAttribute('href', entry);
+  expect(await axe(popup)).toEqual([]);
+
+  await popup.getByRole('button', { name: 'Send again anyway' }).click();
+  await pressSend(popup);
+  await popup.locator('[data-confirm]').click();
+  await expectVerdict(popup, 'unknown');
+  site.answerWith(entry, entryPage(`<ol><li><a href="${MY_PING.url}">A ping</a></ol>`));
+  await popup.getByRole('button', { name: 'See whether it shows' }).click();
+  await expect(popup.getByText('The ping has most likely arrived.')).toBeVisible();
+  await expect(popup.locator('button.primary')).toHaveText('Done');
+  expect(site.requests(receiver)).toHaveLength(2);
 });
 
 test('the worker stopped in the middle: unknown, and never sent again', async ({

@@ -201,10 +201,10 @@ describe('Composer', () => {
     expect(note('url')).toBe('The address you used last time.');
   });
 
-  it('says beforehand that the browser will ask for access', () => {
+  it('says beforehand that the browser may ask for access', () => {
     const { form } = show({ accessNeeded: true, pingUrl: 'https://blog.example/tb/1' });
     expect(form.textContent).toContain(
-      'Your browser will ask whether TrackBack Sender may reach blog.example.',
+      'TrackBack Sender needs to reach blog.example, or its answer cannot be read. Your browser may ask you',
     );
   });
 

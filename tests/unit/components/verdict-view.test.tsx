@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VerdictView } from '../../../components/verdict-view.tsx';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
 import type { Verdict } from '../../../lib/trackback/verdict.ts';
+import type { LookOutcome } from '../../../lib/outbox/look-outcome.ts';
 import { pick } from '../../support/pick.ts';
 import { record } from '../../support/samples.ts';
 
@@ -170,5 +171,87 @@ describe('VerdictView', () => {
     expect(status.textContent).toBe('');
     await act(() => void vi.advanceTimersByTime(1));
     expect(status.textContent).toContain('Sending to arxiv.org…');
+  });
+});
+
+describe('whether it arrived after all', () => {
+  const LIST = { kind: 'arxiv-list', url: 'https://arxiv.org/tb/1706.03762' } as const;
+  const PAGE = { kind: 'page', url: 'https://weblog.example/post' } as const;
+
+  function lookAfter(verdict: Verdict, ...outcomes: LookOutcome[]) {
+    const looking = {
+      look: vi.fn<() => Promise<LookOutcome>>(async () => outcomes.shift() ?? { kind: 'no-place' }),
+      allow: vi.fn<(url: string) => Promise<boolean>>(async () => true),
+    };
+    const noop = () => undefined;
+    const { container } = render(
+      <VerdictView record={record(verdict)} looking={looking} onEdit={noop} onDone={noop} />,
+    );
+    const primary = () => container.querySelector('button.primary')?.textContent ?? null;
+    return { looking, primary, see: () => fireEvent.click(screen.getByText('See whether it shows')) };
+  }
+
+  it('is not looked at without a click, and the look comes before sending again', () => {
+    const { looking, primary } = lookAfter(UNKNOWN);
+    expect(primary()).toBe('See whether it shows');
+    expect(looking.look).not.toHaveBeenCalled();
+    cleanup();
+    expect(lookAfter(HTML).primary()).toBe('See whether it shows');
+  });
+
+  it.each<[string, LookOutcome, RegExp, string | null, string | null]>([
+    ['listed', { kind: 'shown', place: LIST }, /so the ping arrived/, 'Done', LIST.url],
+    ['on the page', { kind: 'shown', place: PAGE }, /most likely arrived/, 'Done', PAGE.url],
+    ['not listed', { kind: 'not-shown', place: LIST }, /which takes days/, 'Send again anyway', LIST.url],
+    [
+      'not on the page',
+      { kind: 'not-shown', place: PAGE },
+      /not stand on the page yet/,
+      'Send again anyway',
+      PAGE.url,
+    ],
+    ['unreadable', { kind: 'failed', place: PAGE, status: 503 }, /could not be read.*503/, null, PAGE.url],
+    ['nowhere', { kind: 'no-place' }, /nobody knows where/, 'Send again anyway', null],
+  ])('%s: says so, and what comes next', async (_, outcome, words, next, href) => {
+    const { see, primary } = lookAfter(UNKNOWN, outcome);
+    see();
+    await screen.findByText(words);
+    expect(primary()).toBe(next);
+    const link = screen.queryByRole('link', { name: /^Open the/ });
+    expect(link?.getAttribute('href') ?? null).toBe(href);
+  });
+
+  it('asks for access only when told to, and then looks again', async () => {
+    const { see, looking, primary } = lookAfter(
+      UNKNOWN,
+      { kind: 'needs-access', place: PAGE },
+      { kind: 'shown', place: PAGE },
+    );
+    see();
+    await screen.findByText(/may not do yet/);
+    expect(primary()).toBe('Allow and look');
+    expect(looking.allow).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Allow and look'));
+    await screen.findByText(/most likely arrived/);
+    expect(looking.allow).toHaveBeenCalledWith(PAGE.url);
+    expect(looking.look).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that access was denied, and leaves the way to look oneself', async () => {
+    const { see, looking } = lookAfter(UNKNOWN, { kind: 'needs-access', place: PAGE });
+    looking.allow.mockResolvedValue(false);
+    see();
+    fireEvent.click(await screen.findByText('Allow and look'));
+    await screen.findByText(/That was not allowed/);
+    expect(screen.getByRole('link', { name: 'Open the page' })).toBeTruthy();
+    expect(looking.look).toHaveBeenCalledOnce();
+  });
+
+  it('takes the focus, since its button is gone', async () => {
+    const { see } = lookAfter(UNKNOWN, { kind: 'shown', place: PAGE });
+    see();
+    const words = await screen.findByText(/most likely arrived/);
+    expect(document.activeElement?.contains(words)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 });
