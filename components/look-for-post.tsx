@@ -13,13 +13,13 @@ export interface Looking {
   allow(url: string): Promise<boolean>;
 }
 
-export interface LookProps {
+interface Props {
   readonly looking: Looking;
   readonly onOutcome: (outcome: LookOutcome) => void;
 }
 
 /** The look for the user's post, and what it came to. */
-export function LookForPost({ looking, onOutcome }: LookProps) {
+export function LookForPost({ looking, onOutcome }: Props) {
   const [outcome, setOutcome] = useState<LookOutcome | 'no-answer' | null>(null);
   const [denied, setDenied] = useState(false);
   const panel = useRef<HTMLDivElement>(null);

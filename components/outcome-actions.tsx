@@ -1,11 +1,11 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LookOutcome } from '../lib/outbox/look-outcome.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import { suggestsTrackback10 } from '../lib/trackback/suggests-trackback-10.ts';
 import type { RefusedReason, Verdict } from '../lib/trackback/verdict.ts';
-import type { Looking, LookProps } from './look-for-post.tsx';
+import type { Looking } from './look-for-post.tsx';
+import { LookForPost } from './look-for-post.tsx';
 import css from './outcome.module.css';
 import { HERE, Sentence } from './sentence.tsx';
 
@@ -32,16 +32,10 @@ export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
   const offersGet = record.options.method === 'post' && suggestsTrackback10(verdict, status);
   const movedTo = verdict.reason === 'redirected' ? (record.attempts.at(-1)?.redirectedTo ?? null) : null;
   const { onSendTo, looking } = actions;
-  const [Look, setLook] = useState<ComponentType<LookProps> | null>(null);
+  const [isLooking, setIsLooking] = useState(false);
   const [seen, setSeen] = useState<LookOutcome['kind'] | null>(null);
-
-  /** Loaded when it is wanted: few pings end so. */
-  function startLooking(): void {
-    void import('./look-for-post.tsx').then(({ LookForPost }) => setLook(() => LookForPost));
-  }
-
-  const steps = Look === null ? stepsAfter(verdict, looking !== undefined) : stepsAfterLook(seen);
-  const hasAdvice = Look === null || (seen !== null && !HAS_NOT_SEEN.has(seen));
+  const steps = isLooking ? stepsAfterLook(seen) : stepsAfter(verdict, looking !== undefined);
+  const hasAdvice = !isLooking || (seen !== null && !HAS_NOT_SEEN.has(seen));
   return (
     <>
       {movedTo !== null && onSendTo && (
@@ -62,8 +56,8 @@ export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
           </button>
         </div>
       )}
-      {Look !== null && looking !== undefined && (
-        <Look looking={looking} onOutcome={(outcome) => setSeen(outcome.kind)} />
+      {isLooking && looking !== undefined && (
+        <LookForPost looking={looking} onOutcome={(outcome) => setSeen(outcome.kind)} />
       )}
       <div class={css.actions}>
         {steps.map((step, index) => (
@@ -74,7 +68,7 @@ export function OutcomeActions({ record, verdict, status, ...actions }: Props) {
             entryUrl={record.target.permalink ?? record.target.pageUrl}
             verdict={verdict}
             actions={actions}
-            onLook={startLooking}
+            onLook={() => setIsLooking(true)}
           />
         ))}
       </div>

@@ -13,7 +13,7 @@ import css from './ping-flow.module.css';
 import { pageHostOf } from './page-host-of.ts';
 import type { FlowTrouble, PingFlow as Flow } from './use-ping-flow.ts';
 import { usePingFlow } from './use-ping-flow.ts';
-import { VerdictView } from './verdict-view.tsx';
+import { LazyVerdictView } from './lazy-verdict-view.tsx';
 
 interface Props {
   readonly services: PingFlowServices;
@@ -87,7 +87,7 @@ function Stage({
     case 'sent': {
       const { record } = stage;
       return (
-        <VerdictView
+        <LazyVerdictView
           record={record}
           isPrivate={services.isPrivate}
           looking={{

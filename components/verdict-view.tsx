@@ -4,7 +4,7 @@ import type { SettledActions } from './outcome-actions.tsx';
 import { SettledView } from './settled-view.tsx';
 import { UnderWay } from './under-way.tsx';
 
-interface Props extends SettledActions {
+export interface VerdictViewProps extends SettledActions {
   readonly record: PingRecord;
   /** From a private window, where no history is kept. */
   readonly isPrivate?: boolean;
@@ -17,7 +17,14 @@ interface Props extends SettledActions {
 }
 
 /** Where a ping stands: waiting for access, under way, or settled with what came of it. */
-export function VerdictView({ record, isPrivate = false, onAllow, onWithdraw, onLater, ...actions }: Props) {
+export function VerdictView({
+  record,
+  isPrivate = false,
+  onAllow,
+  onWithdraw,
+  onLater,
+  ...actions
+}: VerdictViewProps) {
   const { state } = record;
   switch (state.kind) {
     case 'awaiting-permission':
