@@ -1,3 +1,4 @@
+import type { LookOutcome } from '../outbox/look-outcome.ts';
 import type { Draft } from '../outbox/draft.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
@@ -116,6 +117,9 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
       },
       allow: async () => true,
       accessGranted: (id: string) => outbox.accessMayHaveCome(id).then(shown),
+      // Every practice receiver answers; whether a ping shows is seen beside.
+      lookForPost: async (): Promise<LookOutcome> => ({ kind: 'no-place' }),
+      allowLooking: async () => false,
       withdraw: (id: string) => outbox.withdraw(id).then(shown),
       whenChanged: (id: string, known: PingState['kind']) => outbox.whenChanged(id, known).then(shown),
       seen: () => undefined,
