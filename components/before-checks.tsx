@@ -12,8 +12,8 @@ import { receiverHost } from './receiver-host.ts';
 export interface CheckCallbacks {
   /** Reads the post, again or for the first time. Called during the click, so that access can be asked for. Null when it cannot be read from here. */
   readonly onReadPost: (() => void) | null;
-  /** Shows a ping of the past in the history. */
-  readonly onOpenPing: (id: string) => void;
+  /** Shows a ping of the past in the history; null where none is kept. */
+  readonly onOpenPing: ((id: string) => void) | null;
   /** Moves the focus to a field. */
   readonly onGoTo: (field: keyof PingFields) => void;
 }

@@ -24,8 +24,8 @@ export interface BeforeSendingProps extends Ping {
   readonly onReadPost: (() => void) | null;
   readonly onOptionsChange: (options: PingOptions) => void;
   readonly onDryRun: () => Promise<DryRunOutcome>;
-  /** Shows a ping of the past in the history. */
-  readonly onOpenPing: (id: string) => void;
+  /** Shows a ping of the past in the history. Null where none is kept: there is no dry run then either. */
+  readonly onOpenPing: ((id: string) => void) | null;
   /** Puts text on the clipboard. Resolves with false when the browser would not. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly now: () => number;
@@ -114,7 +114,9 @@ function RequestPart({ pingUrl, target, fields, options, isBusy, ...rest }: Befo
             mayChange={mayChange(address, target.pageUrl)}
             copy={rest.copy}
           />
-          <DryRun isBusy={isBusy} onDryRun={rest.onDryRun} onOpenPing={rest.onOpenPing} />
+          {rest.onOpenPing !== null && (
+            <DryRun isBusy={isBusy} onDryRun={rest.onDryRun} onOpenPing={rest.onOpenPing} />
+          )}
         </>
       )}
     </details>

@@ -24,7 +24,7 @@ export function CheckActions({ check, ownUrl, onReadPost, onOpenPing, onGoTo }: 
     case 'own-host':
       return <Go to="url" onGoTo={onGoTo} />;
     case 'first-time': {
-      if (check.code !== 'pinged') return null;
+      if (check.code !== 'pinged' || onOpenPing === null) return null;
       const { id } = check.last;
       return (
         <button type="button" class={css.action} onClick={() => onOpenPing(id)}>

@@ -68,8 +68,8 @@ export interface PingFlowServices {
   readonly openInTab: (() => void) | null;
   /** Null where nothing is kept. */
   readonly openHistory: (() => void) | null;
-  /** Shows one ping in the history, in a tab. */
-  openPing(id: string): void;
+  /** Shows one ping in the history, in a tab; null where no history is kept, so that there is nothing to write a dry run into. */
+  readonly openPing: ((id: string) => void) | null;
   /** Puts text on the clipboard. Resolves with false when the browser would not. */
   copy(text: string): Promise<boolean>;
   now(): number;

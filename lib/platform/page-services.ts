@@ -33,10 +33,7 @@ export function createPageServices(from: SubmittedFrom) {
     withdraw: (id: string) => sendMessage('withdraw', { id }),
     whenChanged,
     openHistory: () => void browser.runtime.openOptionsPage(),
-    openPing: (id: string) =>
-      void browser.tabs.create({
-        url: browser.runtime.getURL(`/options.html?${new URLSearchParams({ ping: id })}`),
-      }),
+    openPing: isPrivate ? null : openPing,
     copy: copyText,
     now: () => Date.now(),
   };
@@ -83,4 +80,10 @@ async function whenChanged(id: string, known: PingState['kind']): Promise<PingRe
   } catch {
     return sendMessage('whenChanged', { id, known });
   }
+}
+
+function openPing(id: string): void {
+  void browser.tabs.create({
+    url: browser.runtime.getURL(`/options.html?${new URLSearchParams({ ping: id })}`),
+  });
 }

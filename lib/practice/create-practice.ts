@@ -125,7 +125,7 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
       seen: () => undefined,
       openInTab: null,
       openHistory: null,
-      openPing: () => undefined,
+      openPing: null,
       copy,
       now,
     },

@@ -324,6 +324,13 @@ describe('a dry run', () => {
     expect(screen.queryByRole('button', { name: 'Show it' })).toBeNull();
   });
 
+  it('is not offered where no history is kept', async () => {
+    show({ onOpenPing: null });
+    openRequest();
+    await screen.findByText('What is in it');
+    expect(screen.queryByRole('button', { name: /Dry run/ })).toBeNull();
+  });
+
   it('does not start while a ping is being sent', async () => {
     const { onDryRun } = show({ isBusy: true });
     openRequest();
