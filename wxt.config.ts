@@ -12,8 +12,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), withoutInnerHtml()],
     build: {
-      // Every browser this runs in knows it, and the background, which shares code with the pages, has no document.
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        // Every browser this runs in knows it, and the background, which shares code with the pages, has no document.
+        polyfill: false,
+        // Parts that come later find what they need by themselves, from disk; only their styles have to be there first.
+        resolveDependencies: (_, parts, { hostType }) =>
+          hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css')),
+      },
       rolldownOptions: {
         // parse5 does not say so itself: of its modules only what the tokenizer needs has to come along.
         treeshake: { moduleSideEffects: (id) => !/node_modules\/(?:parse5|entities)\//.test(id) },

@@ -6,6 +6,8 @@ import { LazyBeforeSending } from './lazy-before-sending.tsx';
 import css from './ping-flow.module.css';
 import type { PingFlowServices } from './ping-flow-services.ts';
 import { pageHostOf } from './page-host-of.ts';
+import { SetUpBlog } from './set-up-blog.tsx';
+import { useAuthor } from './use-author.ts';
 import { useComposer } from './use-composer.ts';
 import type { Composing, PingFlow } from './use-ping-flow.ts';
 
@@ -18,6 +20,8 @@ interface Props {
 /** The composer with the entry it writes to on top. */
 export function ComposeStage({ services, flow, composing }: Props) {
   const model = useComposer(services, flow, composing);
+  const author = useAuthor(services, composing, model);
+  const { url } = author.aids;
   return (
     <>
       <EntryLine
@@ -41,7 +45,24 @@ export function ComposeStage({ services, flow, composing }: Props) {
           busy={model.busy}
           field={model.field}
           questions={model.questions}
-          onFieldChange={model.setField}
+          aids={
+            model.hasBlogs === false
+              ? {
+                  ...author.aids,
+                  url: {
+                    ...url,
+                    below: [
+                      <SetUpBlog onClick={() => void services.author?.().then((own) => own.openBlogs())} />,
+                      url?.below,
+                    ],
+                  },
+                }
+              : author.aids
+          }
+          onFieldChange={(name, value) => {
+            model.setField(name, value);
+            author.typed(name, value);
+          }}
           onOptionsChange={model.setOptions}
           onSubmit={model.submit}
           onAnswer={model.answer}
@@ -51,10 +72,10 @@ export function ComposeStage({ services, flow, composing }: Props) {
             target={{ ...composing.target, isPageOwn: composing.entry?.isPageOwn === true }}
             fields={model.fields}
             options={model.options}
-            reading={null}
-            pastPings={null}
+            reading={author.reading}
+            pastPings={author.pastPings}
             isBusy={model.busy}
-            onReadPost={null}
+            onReadPost={author.readThisPost}
             onOptionsChange={model.setOptions}
             onDryRun={model.dryRun}
             onOpenPing={services.openPing}

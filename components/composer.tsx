@@ -10,6 +10,7 @@ import css from './composer.module.css';
 import { fieldProblemWords } from './field-problem-words.ts';
 import type { FieldNote } from './field.tsx';
 import { Field } from './field.tsx';
+import type { FieldAids } from './field-aid.ts';
 import { receiverHost } from './receiver-host.ts';
 import { SendAction } from './send-action.tsx';
 import { SendQuestions } from './send-questions.tsx';
@@ -27,6 +28,8 @@ interface Props {
   readonly field: keyof PingFields | null;
   /** What has to be answered before the ping goes; empty when nothing is asked. */
   readonly questions: readonly SendQuestion[];
+  /** What helps with writing a field. */
+  readonly aids?: FieldAids;
   readonly onFieldChange: (name: keyof PingFields, value: string) => void;
   readonly onOptionsChange: (options: PingOptions) => void;
   /** Called during the click or key press, so that access can be asked for; only with fields that can go. */
@@ -106,6 +109,7 @@ export function Composer(props: Props) {
         limit={limits[name]}
         hint={hint}
         note={noteFor(name)}
+        aid={props.aids?.[name]}
         onInput={(value) => props.onFieldChange(name, value)}
         onBlur={() => leave(name)}
       />

@@ -1,13 +1,15 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FieldLimit } from '../lib/trackback/receiver-limits.ts';
+import type { FieldAid } from './field-aid.ts';
 import css from './field.module.css';
 
 /** From this share of the limit on, the count is shown. */
 const NEARLY_FULL = 0.8;
 
 const LINE = {
-  url: { type: 'url', dir: 'ltr', spellcheck: false },
+  // Of type "url" it could be no combobox.
+  url: { type: 'text', inputMode: 'url', autoCapitalize: 'off', dir: 'ltr', spellcheck: false },
   text: { type: 'text', dir: 'auto', spellcheck: true },
 } as const;
 
@@ -29,13 +31,14 @@ interface Props {
   readonly count: number;
   readonly hint: string | null;
   readonly note: FieldNote | null;
+  readonly aid: FieldAid | undefined;
   readonly onInput: (value: string) => void;
   readonly onBlur: () => void;
 }
 
 /** One labelled field with its count, its hint and what is wrong with it. */
 export function Field(props: Props) {
-  const { name, label, value, type, isRequired, isReadOnly, limit, count, hint, note, onInput, onBlur } =
+  const { name, label, value, type, isRequired, isReadOnly, limit, count, hint, note, aid, onInput, onBlur } =
     props;
   const id = useId();
   const countShown = count >= limit.max * NEARLY_FULL;
@@ -51,7 +54,10 @@ export function Field(props: Props) {
     'aria-invalid': note?.severity === 'error',
     'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
-    onBlur,
+    onBlur(event: FocusEvent) {
+      onBlur();
+      aid?.onLeave?.(event);
+    },
   };
   return (
     <div class={css.field}>
@@ -63,12 +69,14 @@ export function Field(props: Props) {
             {i18n.t('composer.counter', [count, limit.max])}
           </span>
         )}
+        {aid?.beside}
       </div>
       {type === 'lines' ? (
         <textarea {...control} rows={3} dir="auto" />
       ) : (
-        <input {...control} {...LINE[type]} />
+        <input {...control} {...LINE[type]} {...aid?.control} />
       )}
+      {aid?.below}
       {note !== null && (
         <p id={`${id}-note`} class={note.severity === 'error' ? css.error : css.warning}>
           {note.words}

@@ -3,6 +3,7 @@ import type { NotOffered } from '../lib/trackback/entry.ts';
 import type { ReadFailure } from '../lib/trackback/find-outcome.ts';
 import { LeftOut } from './left-out.tsx';
 import css from './nothing-found.module.css';
+import { readFailureWords } from './read-failure-words.ts';
 
 export type NothingFoundState =
   | {
@@ -61,29 +62,8 @@ function wordsFor(state: NothingFoundState): { readonly title: string; readonly 
     case 'unreadable-page':
       return { title: i18n.t('nothing.unreadableTitle'), text: i18n.t('nothing.unreadableText') };
     case 'read-failed':
-      return { title: i18n.t('nothing.failedTitle'), text: failureWords(state.reason, state.status) };
+      return { title: i18n.t('nothing.failedTitle'), text: readFailureWords(state.reason, state.status) };
     default:
       return state satisfies never;
-  }
-}
-
-function failureWords(reason: ReadFailure, status: number | null): string {
-  switch (reason) {
-    case 'timed-out':
-      return i18n.t('nothing.timedOut');
-    case 'http-status':
-      return i18n.t('nothing.httpStatus', [status ?? '?']);
-    case 'connection-lost':
-      return i18n.t('nothing.connectionLost');
-    case 'leads-elsewhere':
-      return i18n.t('nothing.leadsElsewhere');
-    case 'not-a-page':
-      return i18n.t('nothing.notAPage');
-    case 'no-target':
-      return i18n.t('compose.noTarget');
-    case 'not-http':
-      return i18n.t('nothing.notHttp');
-    default:
-      return reason satisfies never;
   }
 }

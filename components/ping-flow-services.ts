@@ -1,3 +1,4 @@
+import type { AuthorServices } from './author-services.ts';
 import type { Draft } from '../lib/outbox/draft.ts';
 import type { LookOutcome } from '../lib/outbox/look-outcome.ts';
 import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
@@ -8,6 +9,13 @@ import type { SecondLook, FindOutcome } from '../lib/trackback/find-outcome.ts';
 interface RememberedChoice {
   readonly pageUrl: string | null;
   readonly pingUrl: string;
+}
+
+interface StartingWords {
+  readonly url: string;
+  readonly blog_name: string;
+  /** Null where that is of no interest. */
+  readonly hasBlogs: boolean | null;
 }
 
 interface Submitted {
@@ -29,7 +37,9 @@ export interface PingFlowServices {
   rememberedChoice(): Promise<RememberedChoice | null>;
   rememberChoice(choice: RememberedChoice | null): void;
   /** What was sent last, to start from: the post's address and the blog's name. */
-  rememberedAuthor(): Promise<{ readonly url: string; readonly blog_name: string }>;
+  rememberedAuthor(): Promise<StartingWords>;
+  /** The services for the user's own posts, which come when they are first needed; null where they are of no use. */
+  readonly author: (() => Promise<AuthorServices>) | null;
   loadDraft(pingUrl: string): Promise<Draft | null>;
   /** Resolves with false when it could not be kept. */
   saveDraft(draft: Draft): Promise<boolean>;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { questionsAboutFields } from '../lib/outbox/questions-about-fields.ts';
+import type { SuggestedFields } from '../lib/outbox/draft.ts';
 import type { DryRunOutcome, QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import { USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
@@ -21,6 +22,14 @@ export interface ComposerModel {
   readonly questions: readonly SendQuestion[];
   /** False when the browser would not keep the draft. */
   readonly draftKept: boolean;
+  /** Whether the user has set up a blog; null until that is known. */
+  readonly hasBlogs: boolean | null;
+  /** The fields whose text was suggested and not touched since, and where it came from. */
+  readonly suggested: SuggestedFields;
+  /** The words as they are this very moment, also between two renders; null as long as `fields` is. */
+  latest(): { readonly fields: PingFields; readonly suggested: SuggestedFields } | null;
+  /** Writes suggested texts, all at once; `from` says where each of them came from. */
+  suggest(texts: Partial<PingFields>, from: SuggestedFields): void;
   setField(name: keyof PingFields, value: string): void;
   setOptions(options: PingOptions): void;
   submit(): void;
@@ -42,6 +51,9 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const [field, setField] = useState<keyof PingFields | null>(null);
   const [asked, setAsked] = useState<readonly SendQuestion[]>([]);
   const [draftKept, setDraftKept] = useState(true);
+  const [hasBlogs, setHasBlogs] = useState<boolean | null>(null);
+  const [suggested, showSuggested] = useState<SuggestedFields>({});
+  const suggestedNow = useRef(suggested);
   /** What the user has said yes to since the words were last changed. */
   const confirmed = useRef<readonly QuestionKind[]>([]);
   const known = useRef<{ readonly ownUrl: string; readonly questions: readonly SendQuestion[] } | null>(null);
@@ -57,15 +69,25 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     showFields(next);
   }
 
+  function setSuggested(next: SuggestedFields): void {
+    suggestedNow.current = next;
+    showSuggested(next);
+  }
+
   async function load(): Promise<void> {
     const [draft, author] = await Promise.all([
       services.loadDraft(pingUrl).catch(() => null),
-      services.rememberedAuthor().catch(() => ({ url: '', blog_name: '' })),
+      services.rememberedAuthor().catch(() => ({ url: '', blog_name: '', hasBlogs: null })),
     ]);
+    setHasBlogs(author.hasBlogs);
     if (draft !== null) {
       setOptions(draft.options);
       setField(draft.field);
-    } else setUrlIsRemembered(author.url !== '');
+      setSuggested(draft.suggested ?? {});
+    } else {
+      setUrlIsRemembered(author.url !== '');
+      setSuggested({ blog_name: 'last-time' });
+    }
     setFields(draft?.fields ?? { url: author.url, title: '', excerpt: '', blog_name: author.blog_name });
   }
 
@@ -88,8 +110,30 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   /** With every keystroke: whatever closes this page next, the words are already on their way. */
   function keep(next: PingFields, nextOptions: PingOptions, writtenIn: keyof PingFields): void {
     services
-      .saveDraft({ pingUrl, fields: next, options: nextOptions, field: writtenIn, updatedAt: services.now() })
+      .saveDraft({
+        pingUrl,
+        fields: next,
+        options: nextOptions,
+        field: writtenIn,
+        suggested: suggestedNow.current,
+        updatedAt: services.now(),
+      })
       .then(setDraftKept, () => setDraftKept(false));
+  }
+
+  function write(
+    texts: Partial<PingFields>,
+    suggestions: SuggestedFields,
+    writtenIn: keyof PingFields,
+  ): void {
+    if (words.current === null) return;
+    const next = { ...words.current, ...texts };
+    if (texts.url !== undefined) setUrlIsRemembered(false);
+    setFields(next);
+    setSuggested(suggestions);
+    setAsked([]);
+    confirmed.current = [];
+    keep(next, options, writtenIn);
   }
 
   async function send(needsAccess: boolean): Promise<void> {
@@ -125,14 +169,15 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     busy,
     questions: asked,
     draftKept,
+    hasBlogs,
+    suggested,
+    latest: () => words.current && { fields: words.current, suggested: suggestedNow.current },
+    suggest(texts, from) {
+      write(texts, { ...without(suggestedNow.current, texts), ...from }, 'url');
+    },
     setField(name, value) {
-      if (words.current === null) return;
-      const next = { ...words.current, [name]: value };
-      if (name === 'url') setUrlIsRemembered(false);
-      setFields(next);
-      setAsked([]);
-      confirmed.current = [];
-      keep(next, options, name);
+      const texts = { [name]: value };
+      write(texts, without(suggestedNow.current, texts), name);
     },
     setOptions(next) {
       setOptions(next);
@@ -156,4 +201,9 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       if (yes) go();
     },
   };
+}
+
+/** What is written now is not suggested any more. */
+function without(suggested: SuggestedFields, texts: Partial<PingFields>): SuggestedFields {
+  return Object.fromEntries(Object.entries(suggested).filter(([name]) => !(name in texts)));
 }

@@ -1,9 +1,11 @@
 import { render } from 'preact';
+import { BlogsPage } from '../../components/blogs-page.tsx';
 import { DraftsList } from '../../components/drafts-list.tsx';
 import { History } from '../../components/history.tsx';
 import { OptionsPage } from '../../components/options-page.tsx';
 import { PrivateNote } from '../../components/private-note.tsx';
 import { SettingsPage } from '../../components/settings-page.tsx';
+import { createBlogsServices } from '../../lib/platform/blogs-services.ts';
 import { createDraftsServices } from '../../lib/platform/drafts-services.ts';
 import { createHistoryServices } from '../../lib/platform/history-services.ts';
 import { keepTruthful } from '../../lib/platform/keep-truthful.ts';
@@ -29,6 +31,7 @@ render(
         />
       ),
       drafts: isPrivate ? <PrivateNote /> : <DraftsList services={createDraftsServices()} />,
+      blogs: <BlogsPage services={createBlogsServices(isPrivate)} />,
       settings: <SettingsPage services={createSettingsServices()} />,
     }}
   />,

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { createOutbox } from '../outbox/outbox.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
+import { createBlogStore } from './blog-store.ts';
 import { openDatabase } from './database.ts';
 import { createDraftStore } from './draft-store.ts';
 import { registerFirstRun } from './first-run.ts';
+import { createFeedCache } from './feed-cache.ts';
 import { freshPingUrl } from './fresh-ping-url.ts';
 import { handleMessages } from './handle-messages.ts';
 import { hasAccess } from './host-access.ts';
@@ -46,11 +48,13 @@ export function startBackground(): void {
   });
   const follower = createPingFollower(outbox, draftsOf);
   const watcher = createWatcher();
+  const blogs = createBlogStore(() => Date.now());
+  const feeds = createFeedCache(() => Date.now());
   const mendWatcher = () => void watcher.mend();
 
   registerMenus();
   registerFirstRun();
-  handleMessages({ database, store, outbox, draftsOf, follower, watcher, recovered });
+  handleMessages({ database, store, outbox, draftsOf, blogs, feeds, follower, watcher, recovered });
   browser.runtime.onInstalled.addListener(mendWatcher);
   // Starting also settles a ping that a dead browser left behind, before anybody looks.
   browser.runtime.onStartup.addListener(mendWatcher);

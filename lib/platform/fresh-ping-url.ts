@@ -3,7 +3,7 @@ import { discover } from '../trackback/discover.ts';
 import { readHtml } from '../trackback/read-html.ts';
 import { renewedAddress } from '../trackback/renewed-address.ts';
 import { fetchText } from './fetch-text.ts';
-import { PAGE_TYPES } from './read-page.ts';
+import { PAGE_TYPES } from './page-types.ts';
 
 /** Reads the entry's page again for a ping address that may have expired. Null when it cannot be read or does not tell. */
 export async function freshPingUrl({ pingUrl, target }: PingRecord): Promise<string | null> {

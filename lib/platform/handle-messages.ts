@@ -5,8 +5,10 @@ import type { Outbox } from '../outbox/outbox.ts';
 import type { PingStore } from '../outbox/ping-store.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { questionsFor } from '../outbox/questions-for.ts';
+import type { BlogStore } from './blog-store.ts';
 import type { TrackbackDatabase } from './database.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { FeedCache } from './feed-cache.ts';
 import { lastContact } from './host-contacts.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { hasAccess } from './host-access.ts';
@@ -14,12 +16,14 @@ import { lookForPost } from './look-for-post.ts';
 import type { Messages } from './messages.ts';
 import { onMessage } from './messages.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
+import { pastPings } from './past-pings.ts';
 import { isInPrivateWindow } from './private-window.ts';
 import type { PingFollower } from './ping-follower.ts';
 import { guarded } from './ping-store.ts';
 import { readFeeds } from './read-feeds.ts';
 import { readPage } from './read-page.ts';
 import { secureTransport } from './secure-transport.ts';
+import { startingWords } from './starting-words.ts';
 import {
   choiceOfTab,
   pingOfTab,
@@ -37,6 +41,8 @@ interface Parts {
   readonly outbox: Outbox;
   /** Those of private windows, or of all others. */
   readonly draftsOf: (isPrivate: boolean) => DraftStore;
+  readonly blogs: BlogStore;
+  readonly feeds: FeedCache;
   readonly follower: PingFollower;
   readonly watcher: Watcher;
   /** Resolves when what a stopped worker left behind has been settled. */
@@ -45,7 +51,7 @@ interface Parts {
 
 /** Answers what the extension's pages and its content script say. Call synchronously at every start. */
 export function handleMessages(parts: Parts): void {
-  const { database, store, outbox, draftsOf, follower, watcher, recovered } = parts;
+  const { database, store, outbox, draftsOf, follower, watcher, recovered, blogs, feeds } = parts;
 
   /** Only the extension's own pages may command the background. */
   function forPages<Name extends keyof Messages>(
@@ -125,6 +131,17 @@ export function handleMessages(parts: Parts): void {
     orWhenStorageFails(null, () => draftsOf(isPrivate).load(pingUrl)),
   );
   forPages('saveDraft', ({ draft, isPrivate }) => succeeded(() => draftsOf(isPrivate).save(draft)));
+  forPages('rememberedAuthor', () => startingWords(blogs));
+  forPages('blogs', () => blogs.read());
+  forPages('saveBlog', ({ blog, position }) => blogs.save(blog, position));
+  forPages('removeBlog', async ({ blog }) => {
+    if (blog.feed !== null) await feeds.forget(blog.feed);
+    return blogs.remove(blog.id);
+  });
+  forPages('discardBlog', ({ key }) => blogs.discard(key));
+  forPages('keptFeed', ({ url }) => feeds.get(url));
+  forPages('keepFeed', (feed) => feeds.put(feed));
+  forPages('pastPings', ({ pingUrl }) => orWhenStorageFails([], () => pastPings(database, pingUrl)));
   forPages('deleteDraft', ({ pingUrl }) => succeeded(() => draftsOf(false).remove(pingUrl)));
   forPages('isWatching', () => watcher.mend());
   forPages('setWatching', ({ isWanted }) => watcher.set(isWanted));

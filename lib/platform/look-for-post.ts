@@ -7,7 +7,7 @@ import { writeReferences } from '../trackback/write-references.ts';
 import { fetchText } from './fetch-text.ts';
 import { hasAccess } from './host-access.ts';
 import { lastContact, rememberContact } from './host-contacts.ts';
-import { PAGE_TYPES } from './read-page.ts';
+import { PAGE_TYPES } from './page-types.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /** Looks whether the post of a ping shows where an accepted one would. Fetches nothing that may not be read. */

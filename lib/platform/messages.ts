@@ -1,11 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Blog } from '../author/blog.ts';
+import type { BlogSaving, BlogShelf } from '../author/blog-shelf.ts';
 import type { Retention } from '../history/retention.ts';
 import type { Draft } from '../outbox/draft.ts';
 import type { LookOutcome } from '../outbox/look-outcome.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
 import type { SecondLook, FindOutcome } from '../trackback/find-outcome.ts';
+import type { KeptFeed } from './feed-cache.ts';
 import type { StoreOutcome } from './history-import.ts';
+import type { PastPing } from './past-pings.ts';
+import type { StartingWords } from './starting-words.ts';
 
 /**
  * Everything that is said between the extension's pages and its background. Answers are unions:
@@ -54,6 +59,19 @@ export interface Messages {
   looked(data: { readonly tabId: number; readonly count: number }): void;
   loadDraft(data: { readonly pingUrl: string; readonly isPrivate: boolean }): Draft | null;
   saveDraft(data: { readonly draft: Draft; readonly isPrivate: boolean }): boolean;
+  /** What a new ping begins with. */
+  rememberedAuthor(data: Record<string, never>): StartingWords;
+  blogs(data: Record<string, never>): BlogShelf;
+  /** `position` null: where it was, a new one last. */
+  saveBlog(data: { readonly blog: Blog; readonly position: number | null }): BlogSaving;
+  removeBlog(data: { readonly blog: Blog }): boolean;
+  /** Deletes what cannot be read as a blog. */
+  discardBlog(data: { readonly key: string }): boolean;
+  /** A blog's feed as it was read last. */
+  keptFeed(data: { readonly url: string }): KeptFeed | null;
+  keepFeed(feed: KeptFeed): void;
+  /** Which of the user's posts were sent to a receiver before. */
+  pastPings(data: { readonly pingUrl: string }): readonly PastPing[];
   deleteDraft(data: { readonly pingUrl: string }): boolean;
   /** Whether every page is looked at; mends what is out of step. */
   isWatching(data: Record<string, never>): boolean;

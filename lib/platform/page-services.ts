@@ -2,18 +2,20 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { Submission } from '../outbox/submission.ts';
+import { askToRead } from './ask-to-read.ts';
 import { copyText } from './copy-text.ts';
 import { requestAccess } from './host-access.ts';
 import type { SubmittedFrom } from './messages.ts';
 import { sendMessage } from './messages.ts';
-import { rememberedAuthor } from './settings.ts';
 
 /** What every page that sends pings asks of the background and the browser. `from` says which page it is. */
 export function createPageServices(from: SubmittedFrom) {
   const { isPrivate } = from;
   return {
     isPrivate,
-    rememberedAuthor: () => rememberedAuthor.getValue(),
+    rememberedAuthor: () => sendMessage('rememberedAuthor', {}),
+    /** Comes after the first paint, with what it brings along. */
+    author: async () => (await import('./author-services.ts')).createAuthorServices(isPrivate),
     loadDraft: (pingUrl: string) => sendMessage('loadDraft', { pingUrl, isPrivate }),
     saveDraft: (draft: Draft) => sendMessage('saveDraft', { draft, isPrivate }),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
@@ -51,15 +53,6 @@ async function submitAndAsk(submission: Submission, from: SubmittedFrom) {
   }
   const outcome = await sendMessage('submit', { submission, from });
   return { outcome, granted: outcome.kind === 'taken' ? answerOf(requestAccess(submission.pingUrl)) : null };
-}
-
-/**
- * Access for reading a page: a grant that must not be taken for the answer about some ping. `showing` is the ping that a popup
- * shows meanwhile, and shows again when the prompt has closed it.
- */
-async function askToRead(url: string, from: SubmittedFrom, showing: string | null = null): Promise<boolean> {
-  if (!import.meta.env.FIREFOX) await sendMessage('asking', { id: null, from, showing });
-  return answerOf(requestAccess(url));
 }
 
 async function askAgain(record: PingRecord, from: SubmittedFrom): Promise<boolean> {

@@ -3,8 +3,7 @@ import type { FindOutcome } from '../trackback/find-outcome.ts';
 import { readHtml } from '../trackback/read-html.ts';
 import { fetchText } from './fetch-text.ts';
 import { isGranted } from './host-access.ts';
-
-export const PAGE_TYPES = /^\s*(text\/html|application\/xhtml\+xml|(text|application)\/xml)\b/i;
+import { PAGE_TYPES } from './page-types.ts';
 
 /** Fetches a linked page and looks for TrackBack in it. */
 export async function readPage(url: string): Promise<FindOutcome> {

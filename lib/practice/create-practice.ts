@@ -93,7 +93,8 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
       pingToEdit: async () => null,
       rememberedChoice: async () => null,
       rememberChoice: () => undefined,
-      rememberedAuthor: async () => ({ url: '', blog_name: '' }),
+      rememberedAuthor: async () => ({ url: '', blog_name: '', hasBlogs: null }),
+      author: null,
       loadDraft: async (pingUrl: string) => drafts.get(pingUrl) ?? null,
       async saveDraft(draft: Draft) {
         drafts.set(draft.pingUrl, draft);

@@ -37,7 +37,34 @@ ${ENTRY_LINKS}
 <p>So here is the answer, and a small knock on each of their doors.
 I also went back to <a href="https://arxiv.org/abs/1706.03762">a paper everybody cites</a> and <a href="https://arxiv.org/abs/hep-th/9711200">one I do not understand</a>.</p>`;
 
-/** A static blog that can take no pings: an index, one post and an Atom feed. */
+interface GardenPost {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+/** Newest first, as the feed has them; the newest one is about something else. */
+const POSTS: readonly GardenPost[] = [
+  {
+    url: `${GARDEN_ORIGIN}/2026/garlic-before-the-frost/`,
+    title: 'Garlic before the frost',
+    excerpt: 'Six cloves, six holes, and a bet against the first cold night.',
+    date: '2026-11-18',
+    text: '<p>Garlic goes into the ground when everything else comes out of it.</p>',
+  },
+  { ...GARDEN_POST, text: POST_TEXT },
+  {
+    url: `${GARDEN_ORIGIN}/2026/what-the-rain-left/`,
+    title: 'What the rain left',
+    excerpt: 'Notes after the wettest October in the book.',
+    date: '2026-10-30',
+    text: '<p>The book goes back to 1954, and it has no October like this one.</p>',
+  },
+];
+
+/** A static blog that can take no pings: an index, its posts and an Atom feed. */
 export const GARDEN_HOST: Host = {
   origin: GARDEN_ORIGIN,
   takesPingsAt: () => false,
@@ -48,14 +75,17 @@ export const GARDEN_HOST: Host = {
           look: LOOK,
           title: LOOK.name,
           head: feedLink(),
-          content: `<article><h2><a href="${new URL(GARDEN_POST.url).pathname}">${GARDEN_POST.title}</a></h2><p class="quiet">${GARDEN_POST.date}</p><p>${GARDEN_POST.excerpt}</p></article>`,
+          content: POSTS.map(
+            ({ url, title, date, excerpt }) =>
+              `<article><h2><a href="${new URL(url).pathname}">${title}</a></h2><p class="quiet">${date}</p><p>${excerpt}</p></article>`,
+          ).join('\n'),
         });
-      case new URL(GARDEN_POST.url).pathname:
-        return postPage();
       case '/feed.xml':
         return page(feed(), 'application/atom+xml; charset=utf-8');
-      default:
-        return null;
+      default: {
+        const post = POSTS.find(({ url }) => new URL(url).pathname === path);
+        return post === undefined ? null : postPage(post);
+      }
     }
   },
 };
@@ -64,37 +94,45 @@ function feedLink(): string {
   return `<link rel="alternate" type="application/atom+xml" title="${LOOK.name}" href="/feed.xml">\n`;
 }
 
-function postPage() {
+function postPage({ url, title, excerpt, date, text }: GardenPost) {
   return siteShell({
     look: LOOK,
-    title: `${GARDEN_POST.title} | ${LOOK.name}`,
-    head: `<link rel="canonical" href="${GARDEN_POST.url}">
-<meta name="description" content="${GARDEN_POST.excerpt}">
-<meta property="og:title" content="${GARDEN_POST.title}">
+    title: `${title} | ${LOOK.name}`,
+    head: `<link rel="canonical" href="${url}">
+<meta name="description" content="${excerpt}">
+<meta property="og:title" content="${title}">
 <meta property="og:site_name" content="${LOOK.name}">
 ${feedLink()}`,
-    content: `<h1>${GARDEN_POST.title}</h1><p class="quiet">${GARDEN_POST.date}</p>${POST_TEXT}`,
+    content: `<h1>${title}</h1><p class="quiet">${date}</p>${text}`,
   });
 }
 
 function feed(): string {
-  const at = `${GARDEN_POST.date}T09:00:00Z`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
 <title>${LOOK.name}</title>
 <id>${GARDEN_ORIGIN}/</id>
 <link href="${GARDEN_ORIGIN}/"/>
 <link rel="self" href="${GARDEN_ORIGIN}/feed.xml"/>
-<updated>${at}</updated>
+<updated>${atNine(POSTS[0]?.date)}</updated>
 <author><name>The gardener</name></author>
-<entry>
-<title>${GARDEN_POST.title}</title>
-<id>${GARDEN_POST.url}</id>
-<link href="${GARDEN_POST.url}"/>
-<updated>${at}</updated>
-<summary>${GARDEN_POST.excerpt}</summary>
-<content type="html">${escapeMarkup(POST_TEXT)}</content>
-</entry>
+${POSTS.map(feedEntry).join('\n')}
 </feed>
 `;
+}
+
+function feedEntry({ url, title, excerpt, date, text }: GardenPost): string {
+  return `<entry>
+<title>${title}</title>
+<id>${url}</id>
+<link href="${url}"/>
+<published>${atNine(date)}</published>
+<updated>${atNine(date)}</updated>
+<summary>${excerpt}</summary>
+<content type="html">${escapeMarkup(text)}</content>
+</entry>`;
+}
+
+function atNine(date: string = GARDEN_POST.date): string {
+  return `${date}T09:00:00Z`;
 }

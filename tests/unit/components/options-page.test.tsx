@@ -9,6 +9,7 @@ afterEach(cleanup);
 const PANELS = {
   history: <p>The pings</p>,
   drafts: <input aria-label="Words" />,
+  blogs: <p>The blogs</p>,
   settings: <p>The sites</p>,
 };
 

@@ -1,0 +1,260 @@
+import type { Blog } from '../lib/author/blog.ts';
+import { chooseBlog } from '../lib/author/choose-blog.ts';
+import type { OrderedPost } from '../lib/author/order-posts.ts';
+import { orderPosts } from '../lib/author/order-posts.ts';
+import type { Post } from '../lib/author/post.ts';
+import type { Suggestions } from '../lib/author/post-page.ts';
+import type { PostReading } from '../lib/author/post-reading.ts';
+import { suggestFields } from '../lib/author/suggest-fields.ts';
+import type { SuggestedFields } from '../lib/outbox/draft.ts';
+import type { PingFields } from '../lib/trackback/ping-fields.ts';
+import { limitsFor } from '../lib/trackback/receiver-limits.ts';
+import type { AuthorServices, PostsOutcome } from './author-services.ts';
+
+export type PastPings = Awaited<ReturnType<AuthorServices['pastPings']>>;
+
+/** A post, whether it links to the entry, and what became of it there before. */
+export type PostRow = OrderedPost<PastPings[number]>;
+
+/** What is known of the user's own posts while a ping is written. */
+export interface DeskState {
+  /** Null while they are looked up. */
+  readonly blogs: readonly Blog[] | null;
+  /** Whose posts are offered. */
+  readonly blog: Blog | null;
+  /** The posts of `blog`; null while they are read. */
+  readonly posts: PostsOutcome | null;
+  /** Null while they are looked up. */
+  readonly past: PastPings | null;
+  /** What was typed to find a post since the list was opened last. */
+  readonly query: string;
+  readonly isListOpen: boolean;
+  /** The posts as the list shows them, for what was typed. */
+  readonly rows: readonly PostRow[];
+  /** The row that the arrow keys have come to; -1 for none. */
+  readonly active: number;
+  /** The post at the address that the form holds; null until it is read, and for what is no address. */
+  readonly reading: PostReading | null;
+  /** The post is being read because the user asked for it. */
+  readonly isReading: boolean;
+}
+
+/** The form, as far as the desk writes in it. */
+interface Form {
+  latest(): { readonly fields: PingFields; readonly suggested: SuggestedFields } | null;
+  suggest(texts: Partial<PingFields>, from: SuggestedFields): void;
+}
+
+interface World extends AuthorServices {
+  /** Shows the browser's prompt. Only in a click handler, before any await. */
+  requestAccess(url: string): Promise<boolean>;
+  /** Calls back once after so many milliseconds; gives the function that calls it off. */
+  later(ms: number, then: () => void): () => void;
+}
+
+export interface AuthorDesk {
+  readonly state: DeskState;
+  /** Begins to look things up; `isAtAddress` when the address field has the focus. */
+  start(isAtAddress: boolean): void;
+  stop(): void;
+  openList(): void;
+  closeList(): void;
+  switchTo(blog: Blog): void;
+  readPostsAgain(): void;
+  allowPosts(url: string): void;
+  pick(post: Post): void;
+  /** Goes to the next row (1) or the one before (-1), and round. */
+  move(by: 1 | -1): void;
+  /** The user has typed in a field. */
+  typed(name: keyof PingFields, value: string): void;
+  /** Asks for access to the post, and fills in what it says. Call straight from a click. */
+  readThisPost(): void;
+}
+
+/** An address is looked at when the typing has come to rest. */
+const REST_MS = 500;
+const FILLED = ['title', 'excerpt', 'blog_name'] as const;
+
+/**
+ * Offers the user's posts and fills the fields from the one that is picked or pasted. What the user typed is never
+ * overwritten: only fields that are empty, or hold what was suggested here and was not touched since.
+ */
+export function createAuthorDesk(
+  pingUrl: string,
+  /** By what the entry goes: its page, its permalink. */
+  addresses: readonly string[],
+  world: World,
+  form: Form,
+  onChange: (state: DeskState) => void,
+): AuthorDesk {
+  const limits = limitsFor(pingUrl);
+  let state: DeskState = {
+    blogs: null,
+    blog: null,
+    posts: null,
+    past: null,
+    query: '',
+    isListOpen: false,
+    rows: [],
+    active: -1,
+    reading: null,
+    isReading: false,
+  };
+  /** What was typed in since the address was chosen: a late answer leaves it alone, also where it is empty. */
+  const touched = new Set<keyof PingFields>();
+  /** Counts the addresses: what is answered about an earlier one comes too late. */
+  let chosen = 0;
+  let postsRead = 0;
+  let callOff: (() => void) | null = null;
+  let isStopped = false;
+
+  function set(change: Partial<DeskState>): void {
+    if (isStopped) return;
+    const { posts, past, query } = state;
+    state = { ...state, ...change };
+    if (state.posts !== posts || state.past !== past || state.query !== query) {
+      const all = state.posts?.kind === 'feed' ? state.posts.feed.posts : [];
+      const rows = orderPosts(all, { addresses, pastPings: state.past ?? [] }, state.query);
+      state = { ...state, rows, active: -1 };
+    }
+    onChange(state);
+  }
+
+  async function lookUp(): Promise<void> {
+    const [blogs, past] = await Promise.all([
+      world.blogs().catch(() => []),
+      world.pastPings(pingUrl).catch(() => []),
+    ]);
+    set({ blogs, past });
+    const blog = chooseBlog(blogs, pingUrl);
+    if (blog !== null) await readPosts(blog);
+  }
+
+  async function readPosts(blog: Blog): Promise<void> {
+    postsRead += 1;
+    const mine = postsRead;
+    set({ blog, posts: null });
+    const posts = await world.readPosts(blog).catch((): PostsOutcome => LOST);
+    if (mine === postsRead) set({ posts });
+  }
+
+  /** The post at this address as a feed tells of it, if it does. */
+  function postAt(url: string): Post | null {
+    const posts = state.posts?.kind === 'feed' ? state.posts.feed.posts : [];
+    return posts.find((post) => post.url === url) ?? null;
+  }
+
+  /** The blog that an address belongs to; the one whose posts are offered for one that may be anywhere. */
+  function blogOf(url: string, post: Post | null): Blog | null {
+    if (post !== null) return state.blog;
+    const host = URL.parse(url)?.host;
+    return state.blogs?.find((blog) => URL.parse(blog.url)?.host === host) ?? null;
+  }
+
+  async function readAndFill(url: string, isFilled: boolean): Promise<void> {
+    chosen += 1;
+    const mine = chosen;
+    const [reading, selection] = await Promise.all([
+      world.readPost(url).catch((): PostReading => LOST),
+      isFilled ? world.selectionOn(url).catch(() => '') : '',
+    ]);
+    if (mine !== chosen || isStopped) return;
+    set({ reading, isReading: false });
+    const post = postAt(url);
+    const page = reading.kind === 'read' ? reading.page : null;
+    if (!isFilled || (page === null && post === null)) return;
+    fill(suggestFields({ blog: blogOf(url, post), post, page, selection, limits }));
+  }
+
+  function fill(suggestions: Suggestions, url?: string): void {
+    const latest = form.latest();
+    if (latest === null) return;
+    const { fields, suggested } = latest;
+    const texts: Partial<Record<keyof PingFields, string>> = url === undefined ? {} : { url };
+    const from: Partial<Record<keyof PingFields, string>> = {};
+    for (const name of FILLED) {
+      if (touched.has(name) || (fields[name] !== '' && suggested[name] === undefined)) continue;
+      const suggestion = suggestions[name];
+      // A post that says nothing of its blog is no reason to forget the blog's name.
+      if (name === 'blog_name' && suggestion === undefined) continue;
+      texts[name] = suggestion?.text ?? '';
+      if (suggestion !== undefined) from[name] = suggestion.from;
+    }
+    form.suggest(texts, from);
+  }
+
+  function address(): string | null {
+    const url = URL.parse(form.latest()?.fields.url.trim() ?? '');
+    return url !== null && /^https?:$/.test(url.protocol) && url.host !== '' ? url.href : null;
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    start(isAtAddress) {
+      const fields = form.latest()?.fields;
+      if (isAtAddress && fields?.url === '') set({ isListOpen: true });
+      void lookUp();
+      const url = address();
+      if (url === null) return;
+      // A draft with nothing but an address: the browser's prompt has closed the popup before the post could be read.
+      void readAndFill(url, fields?.title === '' && fields.excerpt === '');
+    },
+    stop() {
+      isStopped = true;
+      callOff?.();
+    },
+    openList() {
+      if (!state.isListOpen) set({ isListOpen: true, query: '', active: -1 });
+    },
+    closeList() {
+      if (state.isListOpen) set({ isListOpen: false });
+    },
+    switchTo: (blog) => void readPosts(blog),
+    readPostsAgain: () => void (state.blog !== null && readPosts(state.blog)),
+    allowPosts(url) {
+      const { blog } = state;
+      void world.requestAccess(url).then(async (granted) => {
+        if (granted && blog !== null) await readPosts(blog);
+      });
+    },
+    move(by) {
+      const { length } = state.rows;
+      if (length === 0) return;
+      const from = state.active === -1 && by === -1 ? 0 : state.active;
+      set({ active: (from + by + length) % length });
+    },
+    pick(post) {
+      callOff?.();
+      touched.clear();
+      set({ isListOpen: false, query: '', reading: null, isReading: false });
+      // At once what the feed says; what the page adds comes when it is read.
+      fill(suggestFields({ blog: state.blog, post, page: null, selection: '', limits }), post.url);
+      void readAndFill(post.url, true);
+    },
+    typed(name, value) {
+      touched.add(name);
+      if (name !== 'url') return;
+      callOff?.();
+      touched.clear();
+      chosen += 1;
+      // What begins like an address is none of the words in a title.
+      const isListOpen = !/^https?:/i.test(value.trim());
+      set({ query: value.trim(), isListOpen, reading: null, isReading: false });
+      const url = address();
+      if (url !== null) callOff = world.later(REST_MS, () => void readAndFill(url, true));
+    },
+    readThisPost() {
+      const url = address();
+      if (url === null) return;
+      set({ isReading: true });
+      void world.requestAccess(url).then((granted) => {
+        if (granted) return readAndFill(url, true);
+        set({ isReading: false });
+      });
+    },
+  };
+}
+
+const LOST = { kind: 'failed', reason: 'connection-lost', status: null } as const;

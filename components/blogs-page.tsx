@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { BlogShelf, ShelvedBlog } from '../lib/author/blog-shelf.ts';
+import { AddBlog } from './add-blog.tsx';
+import { AfterAMoment } from './after-a-moment.tsx';
+import { BlogRow } from './blog-row.tsx';
+import type { BlogsServices } from './blogs-services.ts';
+import css from './options-panel.module.css';
+import { UnreadableBlogs } from './unreadable-blogs.tsx';
+
+interface Props {
+  readonly services: BlogsServices;
+}
+
+/** The user's blogs: added by one address, corrected, deleted. */
+export function BlogsPage({ services }: Props) {
+  /** Undefined until they are read, null when they cannot be. */
+  const [shelf, setShelf] = useState<BlogShelf | null | undefined>();
+  /** Deleted while this page is open: their rows stay, to take it back. */
+  const [removed, setRemoved] = useState<readonly ShelvedBlog[]>([]);
+  const [isAdding, setAdding] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => services.watch(setShelf), []);
+
+  async function remove(shelved: ShelvedBlog): Promise<void> {
+    setRemoved((before) => [...without(before, shelved), shelved]);
+    const done = await services.remove(shelved.blog);
+    setFailed(!done);
+    if (!done) setRemoved((before) => without(before, shelved));
+  }
+
+  async function restore(shelved: ShelvedBlog): Promise<void> {
+    const { kind } = await services.save(shelved.blog, shelved.position);
+    setFailed(kind === 'failed');
+    if (kind === 'failed') return;
+    // Shown at once: a row that came and went would lose the focus.
+    setShelf((now) => now && { ...now, blogs: [...without(now.blogs, shelved), shelved] });
+    setRemoved((before) => without(before, shelved));
+  }
+
+  function stopAdding(): void {
+    setAdding(false);
+    requestAnimationFrame(() => addButton.current?.focus());
+  }
+
+  return (
+    <main class={css.panel}>
+      <h1>{i18n.t('blogs.heading')}</h1>
+      {failed && (
+        <p class={css.trouble} role="alert">
+          {i18n.t('blogs.failed')}
+        </p>
+      )}
+      {content()}
+    </main>
+  );
+
+  function content() {
+    if (shelf === undefined) {
+      return (
+        <p class={css.soft} role="status">
+          <AfterAMoment>{i18n.t('blogs.loading')}</AfterAMoment>
+        </p>
+      );
+    }
+    if (shelf === null) {
+      return (
+        <p class={css.trouble} role="alert">
+          {i18n.t('blogs.unreadable')}
+        </p>
+      );
+    }
+    const rows = [...removed.reduce(without, shelf.blogs), ...removed].toSorted(
+      (a, b) => a.position - b.position,
+    );
+    return (
+      <>
+        {rows.length > 0 && (
+          <ul class={css.rows} aria-label={i18n.t('blogs.heading')}>
+            {rows.map((shelved) => (
+              <BlogRow
+                key={shelved.blog.id}
+                services={services}
+                shelved={shelved}
+                isRemoved={removed.includes(shelved)}
+                onRemove={() => void remove(shelved)}
+                onRestore={() => void restore(shelved)}
+              />
+            ))}
+          </ul>
+        )}
+        {isAdding || rows.length === 0 ? (
+          <AddBlog key="add" services={services} isFirst={rows.length === 0} onDone={stopAdding} />
+        ) : (
+          <p>
+            <button type="button" ref={addButton} onClick={() => setAdding(true)}>
+              {i18n.t('blogs.add')}
+            </button>
+          </p>
+        )}
+        {rows.length > 0 && <p class={css.soft}>{i18n.t('blogs.where')}</p>}
+        <UnreadableBlogs blogs={shelf.unreadable} onDiscard={(key) => void services.discard(key)} />
+      </>
+    );
+  }
+}
+
+function without(blogs: readonly ShelvedBlog[], { blog }: ShelvedBlog): readonly ShelvedBlog[] {
+  return blogs.filter((shelved) => shelved.blog.id !== blog.id);
+}

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { PostsOutcome } from './author-services.ts';
+import css from './post-picker.module.css';
+import { receiverHost } from './receiver-host.ts';
+import { readFailureWords } from './read-failure-words.ts';
+
+interface Props {
+  readonly outcome: Exclude<PostsOutcome, { kind: 'feed' }>;
+  readonly hasFeed: boolean;
+  readonly onAgain: () => void;
+  /** Called during the click, so that access can be asked for. */
+  readonly onAllow: (url: string) => void;
+}
+
+/** Why there are no posts to pick from, and what helps. */
+export function PostsTrouble({ outcome, hasFeed, onAgain, onAllow }: Props) {
+  if (!hasFeed) return <p class={css.said}>{i18n.t('picker.noFeed')}</p>;
+  switch (outcome.kind) {
+    case 'needs-access': {
+      const host = receiverHost(outcome.url);
+      return (
+        <div class={css.said}>
+          <p>{i18n.t('picker.accessText', [host])}</p>
+          <button type="button" onClick={() => onAllow(outcome.url)}>
+            {i18n.t('picker.accessButton', [host])}
+          </button>
+        </div>
+      );
+    }
+    case 'no-feed':
+      return (
+        <div class={css.said} role="status">
+          <p>{i18n.t(`picker.noFeedBecause.${outcome.reason}`)}</p>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div class={css.said}>
+          <p role="status">
+            {i18n.t('picker.failed')} {readFailureWords(outcome.reason, outcome.status)}
+          </p>
+          <button type="button" onClick={onAgain}>
+            {i18n.t('picker.again')}
+          </button>
+        </div>
+      );
+    default:
+      return outcome satisfies never;
+  }
+}

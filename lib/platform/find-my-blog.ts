@@ -1,0 +1,36 @@
+import { findBlog } from '../author/find-blog.ts';
+import { readFeed } from '../author/read-feed.ts';
+import { readPost } from '../author/read-post.ts';
+import { decodeHtml } from '../trackback/decode-html.ts';
+import type { FetchedBytes } from './fetch-bytes.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { parseHtml } from './parse-html.ts';
+
+const MAX_BYTES = 5 * 1024 * 1024;
+
+type Finding =
+  | {
+      readonly kind: 'found';
+      readonly name: string;
+      readonly url: string;
+      readonly feeds: readonly string[];
+    }
+  | Extract<FetchedBytes, { kind: 'failed' }>;
+
+/** Reads what lies at an address that may be read, a page or a feed. Only in a page: it takes the browser's own HTML parser. */
+export async function findMyBlog(url: string): Promise<Finding> {
+  const fetched = await fetchBytes(url, { maxBytes: MAX_BYTES });
+  if (fetched.kind === 'failed') return fetched;
+  const contentType = fetched.headers.get('content-type');
+  const outcome = readFeed(fetched.bytes, { feedUrl: fetched.url, contentType });
+  if (outcome.kind === 'feed') {
+    const { feed, ...found } = findBlog(outcome.feed, fetched.url);
+    return { kind: 'found', ...found, feeds: feed === null ? [] : [feed] };
+  }
+  if (outcome.reason !== 'page') return { kind: 'failed', reason: 'not-a-page', status: null };
+  const html = parseHtml(decodeHtml(fetched.bytes, contentType));
+  const page = readPost(html, { url: fetched.url });
+  const { name, url: home, feed } = findBlog(page, fetched.url);
+  const others = page.feeds.map((announced) => announced.url).filter((announced) => announced !== feed);
+  return { kind: 'found', name, url: home, feeds: feed === null ? others : [feed, ...others] };
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { cleanText } from '../trackback/discovery/clean-text.ts';
+
+const MAX_CHARS = 1000;
+/** A page that hangs must not hold up the composer. */
+const PATIENCE_MS = 1000;
+
+/**
+ * What is selected on the page at `url`, in a tab that the extension may read; '' when nothing is, or whatever
+ * goes wrong: it is only a convenience.
+ */
+export async function selectionOn(url: string): Promise<string> {
+  const patience = new Promise<string>((resolve) => setTimeout(() => resolve(''), PATIENCE_MS));
+  return Promise.race([selected(url).catch(() => ''), patience]);
+}
+
+async function selected(url: string): Promise<string> {
+  const tabs = await browser.tabs.query({});
+  const wanted = pageOf(url);
+  for (const { id, url: shown, discarded } of tabs) {
+    if (id === undefined || shown === undefined || discarded || pageOf(shown) !== wanted) continue;
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      func: () => String(getSelection()),
+    });
+    const text = typeof frame?.result === 'string' ? cleanText(frame.result, MAX_CHARS) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** An address without its fragment. */
+function pageOf(url: string): string {
+  return new URL(url).href.split('#', 1).join('');
+}
