@@ -5,6 +5,7 @@ import type { SendQuestion } from '../lib/outbox/submission.ts';
 import { checkFields } from '../lib/trackback/check-fields.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import { countAgainst, limitsFor } from '../lib/trackback/receiver-limits.ts';
+import { cleanFields } from '../lib/trackback/request/clean-fields.ts';
 import { writeReferences } from '../lib/trackback/write-references.ts';
 import css from './composer.module.css';
 import { fieldProblemWords } from './field-problem-words.ts';
@@ -51,6 +52,7 @@ export function Composer(props: Props) {
   const host = receiverHost(pingUrl);
   const limits = limitsFor(pingUrl);
   const asSent = options.references ? writeReferences(fields) : fields;
+  const cleaned = cleanFields(asSent);
   const problems = checkFields(asSent, limits);
 
   const isAsked = questions.length > 0;
@@ -103,7 +105,7 @@ export function Composer(props: Props) {
         label={label}
         type={type}
         value={fields[name]}
-        count={countAgainst(limits[name], asSent[name])}
+        count={countAgainst(limits[name], cleaned[name])}
         isRequired={name === 'url'}
         isReadOnly={busy}
         limit={limits[name]}

@@ -9,6 +9,10 @@ export function fieldProblemWords(problem: FieldProblem): string {
       return i18n.t(problem.field === 'excerpt' ? 'fieldError.mayBeRefused' : 'fieldError.empty');
     case 'markup':
       return i18n.t('fieldError.markup');
+    case 'tag-like':
+      return i18n.t('fieldError.tagLike');
+    case 'decoded-by-receiver':
+      return i18n.t('fieldError.decodedByReceiver', [problem.shows]);
     case 'not-a-url':
       return i18n.t('fieldError.notAUrl');
     case 'not-http':

@@ -1,16 +1,29 @@
+import { decodeEntities } from './decode-entities.ts';
 import { cleanFields } from './request/clean-fields.ts';
 import type { PingFields } from './ping-fields.ts';
 import { countAgainst, limitsFor } from './receiver-limits.ts';
 import type { ReceiverLimits } from './receiver-limits.ts';
+import { stripTags } from './request/strip-tags.ts';
 
 /** Something to say beside a field. An `error` keeps the ping from being sent; a `warning` does not. */
 export type FieldProblem =
   | { readonly field: 'url'; readonly code: UrlErrorCode; readonly severity: 'error' }
   | {
       readonly field: 'title' | 'excerpt' | 'blog_name';
-      /** `markup`: tags, which PukiWiki, BlogEngine and many filters take for spam and others drop. */
-      readonly code: 'empty' | 'markup';
+      /**
+       * `markup`: there are tags in it, which are not sent. `tag-like`: something is sent that PukiWiki, BlogEngine and many
+       * filters may take for a tag, and so for spam.
+       */
+      readonly code: 'empty' | 'markup' | 'tag-like';
       readonly severity: 'warning';
+    }
+  | {
+      readonly field: 'title' | 'blog_name';
+      /** arXiv's lists decode character references, and take what comes out for HTML. */
+      readonly code: 'decoded-by-receiver';
+      readonly severity: 'warning';
+      /** What a reader sees there. */
+      readonly shows: string;
     }
   | {
       readonly field: keyof PingFields;
@@ -41,7 +54,14 @@ export function checkFields(
   if (sent.excerpt === '') problems.push({ field: 'excerpt', code: 'empty', severity: 'warning' });
   if (sent.blog_name === '') problems.push({ field: 'blog_name', code: 'empty', severity: 'warning' });
   for (const field of ['title', 'excerpt', 'blog_name'] as const) {
-    if (TAG.test(sent[field])) problems.push({ field, code: 'markup', severity: 'warning' });
+    if (hasTags(fields[field])) problems.push({ field, code: 'markup', severity: 'warning' });
+    // For WordPress it is written so that it arrives as it stands (`escapeForWordpress`).
+    else if (TAG.test(sent[field]) && limits[field].receiver !== 'wordpress')
+      problems.push({ field, code: 'tag-like', severity: 'warning' });
+  }
+  for (const field of ['title', 'blog_name'] as const) {
+    const shows = limits[field].receiver === 'arxiv' ? decodedByArxiv(sent[field]) : null;
+    if (shows !== null) problems.push({ field, code: 'decoded-by-receiver', severity: 'warning', shows });
   }
   for (const field of ['url', 'title', 'excerpt', 'blog_name'] as const) {
     const limit = limits[field];
@@ -52,8 +72,22 @@ export function checkFields(
   return problems;
 }
 
-/** An HTML tag, not a lone `<`. */
+/** What looks like an HTML tag, not a lone `<`. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/i;
+
+function hasTags(text: string): boolean {
+  return stripTags(text) !== text;
+}
+
+/** References that a person typed; those beyond ASCII are meant (`writeReferences`). */
+const TYPED_REFERENCE = /&(?!#\d{3,7};)#?\w{1,30};/u;
+
+/** What arXiv's lists make of references in a text; null when nothing changes. Source: its filter `entity_to_utf`. */
+function decodedByArxiv(text: string): string | null {
+  if (!TYPED_REFERENCE.test(text)) return null;
+  const decoded = decodeEntities(text);
+  return decoded === text ? null : decoded.replace(new RegExp(TAG, 'gi'), '');
+}
 
 function urlErrorOf(text: string): UrlErrorCode | null {
   if (text === '') return 'empty';

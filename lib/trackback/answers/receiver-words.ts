@@ -32,7 +32,7 @@ export interface TopicWords {
 // prettier-ignore
 export const RECEIVER_WORDS: readonly TopicWords[] = [
   // Movable Type, Ambra, Dotclear, Geeklog
-  { topic: 'wrong-method', language: 'en', words: /\b(?:must|use|using|only|needs?|requires?) (?:be |an? |the )?(?:http )?post\b|\bpost (?:request|method)s? (?:is |are )?(?:needed|required|only)|method (?:is )?not (?:allowed|supported|implemented)/u },
+  { topic: 'wrong-method', language: 'en', words: /\b(?:must|use|using|only|needs?|requires?) (?:be |an? |the )?(?:http )?post\b|\bpost (?:request|method)s? (?:is |are )?(?:needed|required|only)|method (?:is )?not (?:allowed|supported|implemented)|(?:does not|doesn't) (?:support|allow|accept) (?:http )?post\b/u },
   { topic: 'wrong-method', language: 'ja', words: /post(?:メソッド|リクエスト)?(?:で|を使|のみ)/u },
   { topic: 'wrong-method', language: 'de', words: /(?:nur|per|mit|muss|http-)\s?post\b/u },
   { topic: 'wrong-method', language: 'fr', words: /(?:méthode|requête|http) post\b/u },
@@ -76,9 +76,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'expired-address', language: 'pt', words: /expirou|já não é válid|não é mais válid|(?:token|chave|código) inválid/u },
 
   // Movable Type, WordPress, Geeklog, ExpressionEngine, blojsom, arXiv ("Rate exceeded."), emlog (once in five hours)
-  { topic: 'throttled', language: 'en', words: /too (?:quick|fast|often|many (?:trackbacks?|pings?|requests?|comments?))|slow down|throttl|\b(?:hourly|rate|speed|time) ?limit|\brate exceeded|(?:seconds|minutes) between|try again (?:later|in)|^refuse trackback\b|\bflood|\bwait (?:for )?(?:at least |another |about |up to )?(?:\d+|an?|one|some|a few)(?: more)? ?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?|while|moment)\b|\btry again (?:after|tomorrow)|\b(?:once|one|only).{0,30}\bevery \d+ (?:seconds?|minutes?|hours?)|\bquota\b|too many (?:attempts|posts|submissions|times|messages)|too much traffic|\brate[- ]limited/u },
-  { topic: 'throttled', language: 'de', words: /zu (?:schnell|häufig|oft|viele|kurz)|(?:sekunden|minuten) (?:warten|zwischen)|\blangsamer|\b(?:warten|warte) (?:sie )?(?:bitte )?(?:noch |mindestens )?\d+|(?:versuch).{0,40}(?:später|erneut|noch einmal|\d+ (?:sekunde|minute|stunde))/u },
-  { topic: 'throttled', language: 'fr', words: /trop (?:vite|rapide|souvent|fréquent|rapproché|de (?:rétroliens|trackbacks|requêtes|commentaires))|ralenti|entre deux|(?:patient(?:er|ez)|attend(?:re|ez)).{0,20}\d+ ?(?:s|m|h)|(?:réessay|essayez (?:de nouveau|à nouveau)).{0,30}(?:tard|dans|après|\d)|trop de/u },
+  { topic: 'throttled', language: 'en', words: /too (?:quick|fast|often|many (?:trackbacks?|pings?|requests?|comments?))|slow down|throttl|\b(?:hourly|rate|speed|time) ?limit|\brate exceeded|(?:seconds|minutes) between|try again (?:later|in)|^refuse trackback\b|\bflood|\bwait (?:for )?(?:at least |another |about |up to )?(?:\d+|an?|one|some|a few)(?: more)? ?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?|while|moment)\b|\btry again (?:after|tomorrow)|\b(?:once|one|only).{0,30}\bevery \d+ (?:seconds?|minutes?|hours?)|(?<!disk )\bquota\b|too many (?:attempts|posts|submissions|times|messages)|too much traffic|\brate[- ]limited/u },
+  { topic: 'throttled', language: 'de', words: /zu (?:schnell|häufig|oft|viele(?! link)|kurz)|(?:sekunden|minuten) (?:warten|zwischen)|\blangsamer|\b(?:warten|warte) (?:sie )?(?:bitte )?(?:noch |mindestens )?\d+|(?:versuch).{0,40}(?:später|erneut|noch einmal|\d+ (?:sekunde|minute|stunde))/u },
+  { topic: 'throttled', language: 'fr', words: /trop (?:vite|rapide|souvent|fréquent|rapproché|de (?:rétroliens|trackbacks|requêtes|commentaires))|ralenti|entre deux|(?:patient(?:er|ez)|attend(?:re|ez)).{0,20}\d+ ?(?:s|m|h)|(?:réessay|essayez (?:de nouveau|à nouveau)).{0,30}(?:tard|dans|après|\d)|trop de(?! lien)/u },
   { topic: 'throttled', language: 'ja', words: /短時間|短い間隔|連続(?:で|して|投稿)|しばらく(?:し|待|お待|時間|経)|早すぎ|速すぎ|\d+ ?(?:秒|分|時間)(?:間)?(?:後|ほど|程|以上|お待|待|経|たって|以内)|間隔が(?:短|狭)|時間をお(?:い|き)て|もう少し(?:時間|待)/u },
   { topic: 'throttled', language: 'ko', words: /너무 (?:빨리|빠르게|자주|많)|잠시 후|\d+ ?(?:초|분|시간) ?(?:후|뒤|동안|이내)|잠시만? ?(?:기다|뒤)|나중에 다시/u },
   { topic: 'throttled', language: 'zh', words: /(?:太快|太频繁|太頻繁|过于频繁|過於頻繁|稍后|稍後)|(?:等待?|请等|請等) ?\d+ ?(?:秒|分|小)|\d+ ?(?:秒|分[钟鐘]|小[时時])[钟鐘]?(?:后|後|内|內)|(?:请|請)?稍[候后後]/u },
@@ -91,7 +91,7 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'throttled', language: 'sv', words: /för (?:snabbt|ofta|fort)|sakta ner/u },
 
   // WordPress, Dotclear, Chyrp, ExpressionEngine, Textcube, Ambra, BlogEngine.NET, Pivot; Geeklog ("Multiple posts not allowed.")
-  { topic: 'duplicate', language: 'en', words: /\bduplicate|^multiple posts not allowed|\balready (?:an? )?(?:\w+ ){0,4}?(?:ping|trackback|exist|regist|receiv|sent|record|there|pinged|posted|said|submitted|known|present|stored|accepted|in )|\btrackback exists\b|\balready (?:got|have (?:this|that|it|one)|in our|trackbacked)|\b(?:previously|earlier) (?:received|sent|pinged|submitted|registered|recorded)|\b(?:received|sent|pinged|submitted|registered) (?:before|earlier|previously)\b|\bnot unique\b|\b(?:ping|trackback)(?: (?:from|for|of|with) (?:\S+ ){1,3}?)? ?exists\b|\bhave (?:a|this) (?:ping|trackback) from\b/u },
+  { topic: 'duplicate', language: 'en', words: /\bduplicate|^multiple posts not allowed|\balready (?:an? )?(?:\w+ ){0,4}?(?:ping|trackback|exist|regist|receiv|sent|record|there|pinged|posted|said|submitted|known|present|stored|accepted|in )|\balready (?:got|have (?:this|that|it|one)|in our|trackbacked)|\b(?:previously|earlier) (?:received|sent|pinged|submitted|registered|recorded)|\b(?:received|sent|pinged|submitted|registered) (?:before|earlier|previously)\b|\bnot unique\b|(?<!\bno )\b(?:ping|trackback)(?: (?:from|for|of|with) (?:\S+ ){1,3}?)? ?exists\b|\bhave (?:a|this) (?:ping|trackback) from\b/u },
   { topic: 'duplicate', language: 'de', words: /\b(?:bereits|schon)\b.{0,60}(?:ping|trackback|vorhanden|registriert|eingetragen|existier|empfangen|gesendet|gespeichert|erhalten)|(?:ping|trackback).{0,60}\b(?:bereits|schon)\b|doppelt|\bduplikat/u },
   { topic: 'duplicate', language: 'fr', words: /déjà|en double|\bdoublon|dupliqué/u },
   { topic: 'duplicate', language: 'ja', words: /(?:すで|既)に|重複|登録済|受信済|送信済|二重|(?:同じ|同一の)(?:トラックバック|ping|url|記事).{0,14}(?:登録|存在|あり|受け|送信)/u },
@@ -121,9 +121,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'no-link-found', language: 'pt', words: /nenhum(?:a)? (?:link|ligação|referência)|não (?:contém|tem|há|possui|inclui) (?:um |uma |nenhum |nenhuma )?(?:link|ligação|referência)|(?:link|ligação) (?:não encontrad|em falta)|não (?:menciona|faz referência)/u },
 
   // Geeklog, tDiary, WoltLab, webliberty, Pivot; ExpressionEngine's "unable to be accepted" is its blacklist
-  { topic: 'spam', language: 'en', words: /\bspam|\bfilter|black ?list|deny ?list|\bcensored|\bng word|^forbidden url|\bbanned\b|\bblocked\b|unable to be accepted|too_many_hrefs|\bakismet\b|\bjunk\b|\b(?:forbidden|prohibited|banned|bad|illegal) words?\b/u },
-  { topic: 'spam', language: 'de', words: /gefiltert|gesperrt|schwarzen? liste|blockiert/u },
-  { topic: 'spam', language: 'fr', words: /indésirable|filtré|liste noire|bloqué|pourriel/u },
+  { topic: 'spam', language: 'en', words: /\bspam|\bfilter|black ?list|deny ?list|\bcensored|\bng word|^forbidden url|\bbanned\b|\bblocked\b|unable to be accepted|too_many_hrefs|\bakismet\b|\bjunk\b|\b(?:forbidden|prohibited|banned|bad|illegal) words?\b|\b(?:html|tags?|links?|urls?|markup)\b.{0,30}\bnot (?:allowed|permitted)|\bno (?:html|links?|urls?|tags)\b.{0,10}\b(?:allowed|permitted)|\btoo many (?:links|urls)/u },
+  { topic: 'spam', language: 'de', words: /gefiltert|gesperrt|schwarzen? liste|blockiert|\bzu viele links/u },
+  { topic: 'spam', language: 'fr', words: /indésirable|filtré|liste noire|bloqué|pourriel|trop de liens/u },
   { topic: 'spam', language: 'ja', words: /スパム|迷惑|ngワード|禁止(?:語|ワード|され)|フィルタ|ブラックリスト/u },
   { topic: 'spam', language: 'ko', words: /스팸|차단|필터|금지/u },
   { topic: 'spam', language: 'zh', words: /垃圾|黑名单|黑名單|屏蔽|过滤|過濾/u },

@@ -1,4 +1,5 @@
 import type { PingFields } from '../ping-fields.ts';
+import { stripTags } from './strip-tags.ts';
 
 /** Line ends of every kind, tabs included: in a field of one line they become one space. */
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
@@ -14,17 +15,25 @@ const CONTROLS = /(?![\n\t])\p{Cc}/gu;
  *   injection to spam filters); the excerpt keeps its lines, as LF;
  * - text is put in composed form (NFC), since text pasted on a Mac is often decomposed and latin1 receivers such as arXiv
  *   cannot keep a combining accent;
- * - `url` is written as the URL parser writes it, in ASCII: Drupal says "Missing TrackBack url." to any other character.
+ * - `url` is written as the URL parser writes it, in ASCII: Drupal says "Missing TrackBack url." to any other character;
+ * - tags are left out of the words (PukiWiki and BlogEngine take them for spam, others show them), what only looks
+ *   like them stays; see `stripTags`.
  *
- * Markup is not stripped: a title may well be about `<em>`. Nothing is cut either; see `limitsFor`.
+ * Nothing is cut; see `limitsFor`.
  */
 export function cleanFields(fields: PingFields): PingFields {
   return {
     url: cleanUrl(fields.url),
-    title: oneLine(fields.title),
-    excerpt: manyLines(fields.excerpt),
-    blog_name: oneLine(fields.blog_name),
+    title: withoutTags(oneLine(fields.title)),
+    excerpt: withoutTags(manyLines(fields.excerpt)),
+    blog_name: withoutTags(oneLine(fields.blog_name)),
   };
+}
+
+/** What a tag leaves behind is one space at most. Text without tags keeps its spaces. */
+function withoutTags(text: string): string {
+  const stripped = stripTags(text);
+  return stripped === text ? text : stripped.replace(/ {2,}/gu, ' ').trim();
 }
 
 function oneLine(text: string): string {

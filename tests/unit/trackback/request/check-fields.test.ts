@@ -48,6 +48,31 @@ describe('checkFields', () => {
       ['title markup warning'],
     ],
     ['a closing tag in an excerpt', { excerpt: 'so</p>' }, OTHER, ['excerpt markup warning']],
+    ['a tag spoken of, not used', { title: 'On <em> and you' }, OTHER, ['title tag-like warning']],
+    ['the same for WordPress, which is sent it escaped', { title: 'On <em> and you' }, WORDPRESS, []],
+    [
+      'a title of tags and nothing else',
+      { title: '<b></b>' },
+      OTHER,
+      ['title empty warning', 'title markup warning'],
+    ],
+    [
+      'tags do not count',
+      { title: `<a href="${'x'.repeat(300)}">A title</a>` },
+      WORDPRESS,
+      ['title markup warning'],
+    ],
+    ['a reference for arXiv', { title: 'Q&amp;A' }, ARXIV, ['title decoded-by-receiver warning Q&A']],
+    [
+      'a tag in references for arXiv, which is markup in its list',
+      { blog_name: '&lt;i&gt;Tea&#60;/i&#62;' },
+      ARXIV,
+      ['blog_name decoded-by-receiver warning Tea'],
+    ],
+    ['references beyond ASCII for arXiv', { title: 'd&#233;j&#224; &#8212; vu' }, ARXIV, []],
+    ['an & for arXiv', { title: 'Q & A, R&D; x' }, ARXIV, []],
+    ['a reference in an excerpt for arXiv, which it does not show', { excerpt: 'Q&amp;A' }, ARXIV, []],
+    ['a reference elsewhere', { title: 'Q&amp;A' }, OTHER, []],
     ['less-than signs', { title: 'I <3 tea; a < b > c' }, OTHER, []],
     ['a title of 250', { title: 'x'.repeat(250) }, WORDPRESS, []],
     ['a title of 251', { title: 'x'.repeat(251) }, WORDPRESS, ['title too-long-for-receiver warning 250']],
@@ -69,7 +94,13 @@ describe('checkFields', () => {
     const found = checkFields({ ...GOOD, ...fields }, limitsFor(pingUrl));
     expect(
       found.map((problem) =>
-        [problem.field, problem.code, problem.severity, ...('max' in problem ? [problem.max] : [])].join(' '),
+        [
+          problem.field,
+          problem.code,
+          problem.severity,
+          ...('max' in problem ? [problem.max] : []),
+          ...('shows' in problem ? [problem.shows] : []),
+        ].join(' '),
       ),
     ).toEqual(problems);
   });

@@ -10,7 +10,7 @@ function sent(pingUrl: string, words: string): Record<string, string> {
 
 describe('words for WordPress', () => {
   it.each([
-    ['what could be a tag', 'I <3 <b>tea</b> a < b', 'I &lt;3 &lt;b>tea&lt;/b> a &lt; b'],
+    ['what could be a tag', 'I <3 <b>tea a < b', 'I &lt;3 &lt;b>tea a &lt; b'],
     [
       'what is a reference already',
       'on &eacute; and &#39; and &#xE9;',
