@@ -82,6 +82,6 @@ function isWait(seconds: number | null): boolean {
 function marked(text: string): string {
   const isLittle = text.startsWith('ÿþ') || /^<\0[^]\0/.test(text);
   const isBig = text.startsWith('þÿ') || text.startsWith('\0<\0');
-  const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'latin1';
+  const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(Buffer.from(text, 'latin1'));
 }

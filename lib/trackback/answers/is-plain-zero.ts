@@ -79,11 +79,14 @@ function isRoot(markup: Markup): boolean {
 function isFollowedByNothingSaid(text: string, from: number, reader: MarkupReader): boolean {
   let position = from;
   let after = '';
+  let isHostsOwn = false;
   for (let markup = reader.next(from); markup !== null; markup = reader.next(position)) {
-    after += text.slice(position, markup.start);
+    if (!isHostsOwn) after += text.slice(position, markup.start);
     position = markup.end;
+    if (markup.kind === 'comment') continue;
     if (markup.kind === 'instruction' && !isXmlInstruction(text, markup)) return false;
-    if (markup.kind !== 'comment') return markup.name !== 'error' && isByProduct(after);
+    if (!isHostsOwn && markup.name === 'error') return false;
+    isHostsOwn = true;
   }
-  return isByProduct(after + text.slice(position));
+  return isByProduct(isHostsOwn ? after : after + text.slice(position));
 }

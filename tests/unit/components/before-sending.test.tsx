@@ -220,11 +220,11 @@ describe('the preview', () => {
   it('shows a plain listing elsewhere, and text as text', () => {
     const { container } = show({
       pingUrl: 'https://blog.example/tb/1',
-      fields: { ...titled('<img src=x>'), blog_name: '' },
+      fields: { ...titled('<video> as a word'), blog_name: '' },
     });
     expect(card(container).dataset['preview']).toBe('plain');
-    expect(container.querySelector('img')).toBeNull();
-    expect(card(container).textContent).toContain('<img src=x>');
+    expect(container.querySelector('video')).toBeNull();
+    expect(card(container).textContent).toContain('<video> as a word');
     expect(card(container).textContent).toContain('notes.example');
   });
 

@@ -67,6 +67,8 @@ export const DOUBTFUL_ROWS: readonly AnswerRow[] = [
   row(404, 'any CGI behind a proxy that leaves chunks in', 'a chunk length of letters', 200, 'ab\r\n<?xml version="1.0" encoding="utf-8"?>\n<response>\n<error>0</error>\n</response>\r\n0\r\n\r\n', 'accepted/taken', null),
   row(405, 'WordPress with a stylesheet plug-in', 'a stylesheet', 200, '<?xml version="1.0"?>\n<?xml-stylesheet href="/x.xsl"?>\n<response><error>0</error></response>', 'accepted/taken', null),
   row(406, 'no product known: a validator may ask for it', 'a doctype without declarations', 200, '<?xml version="1.0"?><!DOCTYPE response><response><error>0</error></response>', 'accepted/taken', null),
+  row(407, 'found by the fuzz run; any PHP receiver whose host stopped executing PHP', 'PHP behind a tag of the host', 200, '<response><error>0</error></response><div>x</div><?php exit; ?>', 'not-trackback/other', null),
+  row(408, 'found by the fuzz run', 'a prolog that runs into PHP', 200, '<?xml <?php><error>0</error>', 'not-trackback/other', '0'),
 ];
 
 function row(
