@@ -50,11 +50,9 @@ export function checkFields(
   const problems: FieldProblem[] = [];
   const urlError = urlErrorOf(sent.url);
   if (urlError !== null) problems.push({ field: 'url', code: urlError, severity: 'error' });
-  if (sent.title === '') problems.push({ field: 'title', code: 'empty', severity: 'warning' });
-  if (sent.excerpt === '') problems.push({ field: 'excerpt', code: 'empty', severity: 'warning' });
-  if (sent.blog_name === '') problems.push({ field: 'blog_name', code: 'empty', severity: 'warning' });
   for (const field of ['title', 'excerpt', 'blog_name'] as const) {
     if (hasTags(fields[field])) problems.push({ field, code: 'markup', severity: 'warning' });
+    if (sent[field] === '') problems.push({ field, code: 'empty', severity: 'warning' });
     // For WordPress it is written so that it arrives as it stands (`escapeForWordpress`).
     else if (TAG.test(sent[field]) && limits[field].receiver !== 'wordpress')
       problems.push({ field, code: 'tag-like', severity: 'warning' });

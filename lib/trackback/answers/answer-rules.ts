@@ -51,6 +51,13 @@ const REASON_BESIDE_WORDS: ReadonlyMap<number, RefusedReason> = new Map([
 /** Statuses that are a refusal whoever gives them. A crash or a missing page that says "try again later" is none. */
 const STATUSES_OF_REFUSAL: ReadonlySet<number> = new Set([400, 403, 420, 429]);
 
+/** Statuses that say little beside words. */
+const STATUSES_OF_PAGES_TO_READ: ReadonlySet<number> = new Set([400, 403, 406, 412, 422]);
+
+/** A page may say "closed" or "already" of anything: it has to speak of pings. */
+const SPEAKS_OF_PINGS =
+  /track[ -]?back|\bpings?\b|rétrolien|トラックバック|트랙백|엮인글|引用|тр[еэ]кб[еэ]к/iu;
+
 /** The decision table, asked from the top. A zero is only good under a good status, and nothing but a zero, 201 or 202 is good. */
 export const ANSWER_RULES: readonly AnswerRule[] = [
   {
@@ -122,6 +129,16 @@ export const ANSWER_RULES: readonly AnswerRule[] = [
       (STATUSES_OF_REFUSAL.has(facts.status) || saysTooQuickly(facts))
         ? refused(facts, 'throttled')
         : null,
+  },
+  {
+    seenAt:
+      'a page that says of the ping why it was refused: Typecho, 403 for what is closed and what is there already',
+    judge: (facts) => {
+      const { status, topic, message } = facts;
+      if (topic === null || !STATUSES_OF_PAGES_TO_READ.has(status) || !SPEAKS_OF_PINGS.test(message ?? ''))
+        return null;
+      return topic === 'duplicate' ? duplicate(facts) : refused(facts, topic);
+    },
   },
   {
     seenAt:

@@ -49,6 +49,13 @@ export const WORD_ROWS: readonly AnswerRow[] = [
   row(440, 'small receivers in English', 'not held', 200, '<response><error>0</error><message>Ping not held</message></response>', 'accepted/taken', 'Ping not held'),
   row(441, 'small receivers in English', 'no moderation', 200, '<response><error>0</error><message>no moderation needed</message></response>', 'accepted/taken', 'no moderation needed'),
   row(442, 'Cocolog', 'approval not needed', 200, '<response><error>0</error><message>承認不要</message></response>', 'accepted/taken', '承認不要'),
+
+  // On a page
+  row(443, 'Typecho, which answers with a page', 'closed, as a page', 403, '<!DOCTYPE html><html><head><title>x</title></head><body><p>Trackbacks are closed for this post.</p></body></html>', 'refused/closed', 'Trackbacks are closed for this post.'),
+  row(444, 'Typecho, which answers with a page', 'there already, as a page', 403, '<!DOCTYPE html><html><head><title>x</title></head><body><p>This trackback has already been received.</p></body></html>', 'duplicate/already-there', 'This trackback has already been received.'),
+  row(445, 'any site behind a firewall', 'a page that is closed to visitors, not to pings', 403, '<!DOCTYPE html><html><head><title>x</title></head><body><p>This area is closed to visitors.</p></body></html>', 'refused/forbidden', 'This area is closed to visitors.'),
+  row(446, 'any site with accounts', 'a page that says "already" of something else', 403, '<!DOCTYPE html><html><head><title>x</title></head><body><p>You are already logged in.</p></body></html>', 'refused/forbidden', 'You are already logged in.'),
+  row(447, 'frameworks that choose the status themselves', 'no link found, as a page', 422, '<!DOCTYPE html><html><head><title>x</title></head><body><p>Your page has no link to us, so this trackback is refused.</p></body></html>', 'refused/no-link-found', 'Your page has no link to us, so this trackback is refused.'),
 ];
 
 function row(

@@ -54,7 +54,7 @@ describe('checkFields', () => {
       'a title of tags and nothing else',
       { title: '<b></b>' },
       OTHER,
-      ['title empty warning', 'title markup warning'],
+      ['title markup warning', 'title empty warning'],
     ],
     [
       'tags do not count',
