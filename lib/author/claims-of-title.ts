@@ -1,61 +1,48 @@
-import { normaliseText } from '../text/normalise-text.ts';
 import { claimOfText } from './claim-of-text.ts';
+import { partingsOf, partTitle, sameText } from './part-title.ts';
 import type { Claim } from './post-page.ts';
 
-/** What sites put between a post's title and their own name. A hyphen only with blanks around it. */
-const SEPARATOR = /\s*(?:[|│｜»«›‹·•∙⋅—–]|::|\s-\s|\s--\s|\s~\s|\s\/\s|\s:\s|\s<\s|\s>\s)\s*|\s-\s/gu;
+interface Known {
+  /** Names the page gives its site elsewhere. */
+  readonly siteNames: readonly string[];
+  /** Titles it gives the post elsewhere, headings among them. */
+  readonly postTitles: readonly string[];
+}
 
-const MAX_TITLE = 1000;
+const MAX_TITLE = 4000;
 
 /**
- * The title in `<title>`, without the name of its site before or behind it. Only what is known to be the site's name
- * is cut off, or what stands beside a title that the page also gives elsewhere: a dash alone says nothing.
+ * The title in `<title>`, without the name of its site. What is known to be the site's name is cut off; failing that, what
+ * stands beside a title that the page also gives elsewhere.
  */
-export function claimsOfTitle(
-  document: Document,
-  {
-    siteNames,
-    postTitles,
-  }: { readonly siteNames: readonly string[]; readonly postTitles: readonly string[] },
-): Claim[] {
-  const title = (document.querySelector('title')?.textContent ?? '').slice(0, MAX_TITLE * 4);
-  const whole = claimOfText('title', 'title-element', title)[0];
+export function claimsOfTitle(document: Document, { siteNames, postTitles }: Known): Claim[] {
+  const text = (document.querySelector('title')?.textContent ?? '').slice(0, MAX_TITLE);
+  const whole = claimOfText('title', 'title-element', text)[0];
   if (whole === undefined) return [];
   const sites = new Set(siteNames.map(sameText));
-  const titles = new Set(postTitles.map((text) => sameText(text)));
+  // On some pages the main heading is the site's name.
+  const titles = new Set(postTitles.map(sameText).filter((title) => title !== '' && !sites.has(title)));
   // The whole of it is the post's title, whatever is in it.
   if (titles.has(sameText(whole.text))) return [whole];
-  for (const [first, second] of partings(whole.text)) {
-    if (sites.has(sameText(second)) || titles.has(sameText(first))) return bothOf(shorter(first), second);
-    if (sites.has(sameText(first)) || titles.has(sameText(second))) return bothOf(shorter(second), first);
-  }
-  return sites.has(sameText(whole.text)) ? [] : [whole];
+  if (sites.has(sameText(whole.text))) return claimOfText('blog_name', 'title-element', whole.text);
 
-  /** Substack puts the author between title and site. */
-  function shorter(title: string): string {
-    for (const [first] of partings(title)) if (titles.has(sameText(first))) return first;
-    return title;
+  const parted = partTitle(whole.text, siteNames);
+  if (parted !== null) {
+    // Substack puts the author between title and site.
+    const title = partingsOf(parted.title).find(([before]) => titles.has(sameText(before)))?.[0];
+    return claimsFor(title ?? parted.title, parted.site);
   }
+  for (const [before, after] of partingsOf(whole.text)) {
+    if (titles.has(sameText(before))) return claimsFor(before, after);
+    if (titles.has(sameText(after))) return claimsFor(after, before);
+  }
+  return [whole];
 }
 
-function bothOf(title: string, site: string): Claim[] {
+/** A rest with a separator in it is more than a name. */
+function claimsFor(title: string, site: string): Claim[] {
   return [
     ...claimOfText('title', 'title-element', title),
-    ...claimOfText('blog_name', 'title-element', site),
+    ...(partingsOf(site).length === 0 ? claimOfText('blog_name', 'title-element', site) : []),
   ];
-}
-
-/** Every way to part the title at one separator, the last separator first: sites stand at the end more often. */
-function* partings(title: string): Generator<readonly [string, string]> {
-  const found = [...title.matchAll(SEPARATOR)].slice(-20);
-  for (const { 0: separator, index } of found.reverse()) {
-    const parts = [title.slice(0, index).trim(), title.slice(index + separator.length).trim()] as const;
-    if (parts[0] !== '' && parts[1] !== '') yield parts;
-  }
-}
-
-function sameText(text: string): string {
-  return normaliseText(text.slice(0, MAX_TITLE))
-    .replace(/[^\p{L}\p{N}\p{S}]+/gu, ' ')
-    .trim();
 }

@@ -54,6 +54,6 @@ function isReadable(type: string | undefined): boolean {
 function textOf(text: Partial<AtomText> | undefined): FeedText | null {
   if (text?.value === undefined) return null;
   const isMarkup =
-    /html/i.test(text.type ?? '') || /<(?:p|br|a|div|em|strong|ul|img)\b[^>]*>/i.test(text.value);
+    /html/i.test(text.type ?? '') || /<\/(?:p|a|b|i|em|strong|code|div|ul|ol)>|<br\s?\/?>/i.test(text.value);
   return isMarkup ? markup(text.value) : plain(text.value);
 }

@@ -24,7 +24,7 @@ export function findFeedRoot(text: string): FeedRoot {
   if (PAGE_START.test(start)) return { kind: 'page' };
   const later = FEED_START.exec(text.slice(at, at + MAX_PREAMBLE));
   if (later !== null) return { kind: formatOf(later[1] ?? ''), at: at + later.index };
-  return { kind: /<(?:html|body)\b/i.test(text.slice(at, at + MAX_PREAMBLE)) ? 'page' : 'other' };
+  return { kind: /<html\b/i.test(text.slice(at, at + MAX_PREAMBLE)) ? 'page' : 'other' };
 }
 
 function formatOf(name: string): FeedFormat {

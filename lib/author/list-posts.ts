@@ -89,7 +89,7 @@ function readItem({ item, url, publishedAt }: Dated): Post {
     url,
     title: item.title === null ? '' : plainText(item.title.text, MAX_TITLE, item.title.isMarkup),
     summary:
-      description === null || (isOnlyDescription && isContent)
+      description === null || looksWhole(description)
         ? ''
         : plainText(description.text, MAX_SUMMARY, description.isMarkup),
     opening: isContent ? content.opening : '',
@@ -106,9 +106,9 @@ function looksWhole(description: FeedText | null): boolean {
   );
 }
 
-/** Excerpts that stand where the content should end so: `[…]`, `Read more`, `Continue reading My post`. */
+/** Excerpts that stand where the content should end so: `[…]`, `Read more`, `Continue reading My post →`. */
 function isCut(ending: string): boolean {
-  return /(?:\[?(?:…|\.\.\.)\]?|read (?:the )?(?:more|rest|full).*|continue reading.*)\s*[→»>]*$/iu.test(
+  return /(?:\[?(?:…|\.\.\.)\]?|\b(?:read more|read the (?:rest|full|whole)\b[^.]*|continue reading\b[^.]*))\s*[→»>]*$/iu.test(
     ending,
   );
 }

@@ -8,6 +8,7 @@ export type ParsedFeed =
 
 /** How many items are looked for in a feed that is no XML. */
 const MAX_SALVAGED = 400;
+const MAX_TRIED = 1000;
 const MAX_ROOT_TAG = 8000;
 
 /**
@@ -55,12 +56,13 @@ function withoutContents(xml: string): string {
 /** The feed made of the beginning of this one and of each of its items that is XML by itself. */
 function salvage(kind: FeedFormat, xml: string): string {
   const name = kind === 'atom' ? 'entry' : 'item';
-  const tag = new RegExp(`<(/?)(?:\\w{1,20}:)?${name}(?=[\\s>])[^>]{0,2000}>`, 'gi');
+  const tag = new RegExp(`<(/?)(?:\\w{1,20}:)?${name}(?=[\\s>])[^>]{0,500}>`, 'gi');
   const rootTag = /^\s*<[^>]*>/.exec(xml.slice(0, MAX_ROOT_TAG))?.[0] ?? `<${kind}>`;
   const rootName = /<([\w:.-]+)/.exec(rootTag)?.[1] ?? kind;
   const items: string[] = [];
   let head: string | null = null;
   let start = -1;
+  let tried = 0;
   for (const { 0: found, 1: slash, index } of xml.matchAll(tag)) {
     head ??= xml.slice(rootTag.length, index);
     if (slash === '') {
@@ -70,8 +72,9 @@ function salvage(kind: FeedFormat, xml: string): string {
     if (start < 0) continue;
     const item = xml.slice(start, index + found.length);
     start = -1;
+    tried += 1;
     if (parseWhole(kind, wrap(kind, rootTag, rootName, '', [item])) !== null) items.push(item);
-    if (items.length === MAX_SALVAGED) break;
+    if (items.length === MAX_SALVAGED || tried === MAX_TRIED) break;
   }
   const beginning = headOf(kind, head ?? xml.slice(rootTag.length));
   const whole = wrap(kind, rootTag, rootName, beginning, items);

@@ -4,6 +4,7 @@ import { claimsOfMeta } from './claims-of-meta.ts';
 import { claimsOfMicroformats } from './claims-of-microformats.ts';
 import { claimsOfTitle } from './claims-of-title.ts';
 import { claimOfText } from './claim-of-text.ts';
+import { partTitle } from './part-title.ts';
 import { readFirstParagraph } from './read-first-paragraph.ts';
 import { feedName } from './feed-name.ts';
 import { readScriptedLinks } from './read-scripted-links.ts';
@@ -42,15 +43,17 @@ export function readPost(document: Document, { url }: { readonly url: string }):
     ...metas.all('apple-mobile-web-app-title'),
     ...feedTitles,
   ];
-  claims.push(
-    ...claimsOfTitle(document, { siteNames, postTitles: titlesIn(document, claims) }),
+  const cut = claims.map((claim) => withoutSite(claim, siteNames));
+  const all = [
+    ...cut,
+    ...claimsOfTitle(document, { siteNames, postTitles: titlesIn(document, cut) }),
     ...claimOfText('excerpt', 'first-paragraph', readFirstParagraph(document)),
-  );
+  ];
   const links = linksOf(document, baseUrl);
   return {
     url,
     canonicalUrl,
-    claims: inOrder(claims),
+    claims: inOrder(all),
     links,
     scriptedLinks: readScriptedLinks(document, { baseUrl, links }),
     isNoindex: isNoindex(metas),
@@ -91,6 +94,12 @@ function feedsOf(document: Document, baseUrl: string): { url: string; title: str
   return Array.from(feeds, ([url, title]) => ({ url, title }));
 }
 
+/** Some themes write `Title | Site` into every place. */
+function withoutSite(claim: Claim, siteNames: readonly string[]): Claim {
+  const parted = claim.field === 'title' ? partTitle(claim.text, siteNames) : null;
+  return parted === null ? claim : { ...claim, text: parted.title };
+}
+
 /** What the title element may begin with: the post's title as another place on the page has it. */
 function titlesIn(document: Document, claims: readonly Claim[]): string[] {
   const headings = Array.from(document.querySelectorAll('h1'))
@@ -108,10 +117,15 @@ function isNoindex(metas: Metas): boolean {
 /** Stable: within one source the better place comes first. */
 function inOrder(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
-  return claims
-    .toSorted((a, b) => TEXT_SOURCES.indexOf(a.from) - TEXT_SOURCES.indexOf(b.from))
-    .filter(({ field, from, text }) => {
-      const key = JSON.stringify([field, from, text]);
-      return !seen.has(key) && seen.add(key);
-    });
+  const titles = new Set(claims.filter(({ field }) => field === 'title').map(({ text }) => text));
+  return (
+    claims
+      // A title once more is no summary.
+      .filter(({ field, text }) => field !== 'excerpt' || !titles.has(text))
+      .toSorted((a, b) => TEXT_SOURCES.indexOf(a.from) - TEXT_SOURCES.indexOf(b.from))
+      .filter(({ field, from, text }) => {
+        const key = JSON.stringify([field, from, text]);
+        return !seen.has(key) && seen.add(key);
+      })
+  );
 }
