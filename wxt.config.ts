@@ -10,7 +10,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml()],
+    plugins: [preact(), withoutInnerHtml(), withoutScriptWrapper()],
     build: {
       modulePreload: {
         // Every browser this runs in knows it, and the background, which shares code with the pages, has no document.
@@ -20,7 +20,7 @@ export default defineConfig({
           hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css')),
       },
       rolldownOptions: {
-        // parse5 does not say so itself: of its modules only what the tokenizer needs has to come along.
+        // parse5 does not say so itself: of its modules only what is used (no serializer, no HTML fragments) has to come along.
         treeshake: { moduleSideEffects: (id) => !/node_modules\/(?:parse5|entities)\//.test(id) },
         output: {
           codeSplitting: {
@@ -94,6 +94,19 @@ function withoutInnerHtml(): Plugin {
       const safer = code.replace(/\w+\.innerHTML=\w+\.__html/, '0');
       if (safer.includes('innerHTML=')) this.error('Preact sets innerHTML in a new way: adapt this plugin');
       return { code: safer, map: null };
+    },
+  };
+}
+
+/** Takes WXT's reports of a crash, silent in a build, out of the scripts that are injected: each of their bytes is parsed on a click. */
+function withoutScriptWrapper(): Plugin {
+  return {
+    name: 'without-script-wrapper',
+    transform(code) {
+      if (!code.includes('The unlisted script "')) return null;
+      const definition = /^import (\w+) from ["'][^"']+["'];/m.exec(code);
+      if (definition === null) return this.error('WXT wraps scripts in a new way: adapt this plugin');
+      return { code: `${definition[0]} export default ${definition[1]}.main();`, map: null };
     },
   };
 }

@@ -16,7 +16,7 @@ const schema = v.object({
     v.object({ element: v.picklist(['link', 'a']), href: v.nullable(text), rel: text, text }),
   ),
   labels: v.array(text),
-  feeds: v.array(v.object({ href: text, type: text, title: text })),
+  feeds: v.array(v.object({ href: text })),
   otherLinkbacks: v.array(v.object({ kind: v.picklist(['pingback', 'webmention']), href: text })),
   truncated: v.boolean(),
 }) satisfies v.GenericSchema<unknown, PageEvidence>;

@@ -1,9 +1,12 @@
 import { draftEvidence } from './discovery/draft-evidence.ts';
 import type { EvidenceDraft } from './discovery/draft-evidence.ts';
-import { EVIDENCE_LIMITS } from './discovery/evidence-limits.ts';
-import { makeRdfElement, RDF_ELEMENT } from './discovery/make-rdf-element.ts';
+import { MAX_TEXT_CHARS } from './discovery/evidence-limits.ts';
+import { INLINE_ELEMENTS } from './discovery/inline-elements.ts';
+import { SHORTEST_COMMENT_CHARS } from './discovery/shortest-comment-chars.ts';
+import { makeRdfElement, MAX_ELEMENTS_IN_DESCRIPTION, RDF_ELEMENT } from './discovery/make-rdf-element.ts';
+import { BREAK, END, isForReader } from './discovery/read-labels.ts';
 import { TRACKBACK_WORD } from './discovery/trackback-word.ts';
-import { UNREAD_ELEMENTS } from './discovery/unread-elements.ts';
+import { QUOTING_ELEMENTS, QUOTING_XML_ELEMENTS, UNREAD_ELEMENTS } from './discovery/unread-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 /**
@@ -28,11 +31,11 @@ export function collectEvidence(document: Document, pageUrl: string): PageEviden
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const SHOW_COMMENT_AND_CDATA = 128 | 8;
-const TEXT_NODE = 3;
+const PROCESSING_INSTRUCTION_NODE = 7;
 const ORDERED_NODE_SNAPSHOT = 7;
 
-/** Comments that `EvidenceDraft.takeComment` may keep; what is shorter never leaves the browser's own code. */
-const COMMENTS = '//comment()[string-length()>19]';
+/** Pages have many comments that are too short for RDF: those never leave the browser's own code. */
+const COMMENTS = `//comment()[string-length()>${SHORTEST_COMMENT_CHARS - 1}]`;
 
 /** Scripts and style sheets from this length on do not count as text that was looked through. */
 const LONG_RUN_CHARS = 1000;
@@ -40,15 +43,24 @@ const LONG_RUN_CHARS = 1000;
 function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const own = <K extends keyof Document>(key: K): Document[K] =>
     Reflect.get(Object.getPrototypeOf(document) as object, key, document);
-  const all = (selector: string) => own('querySelectorAll').call(document, selector);
   const walk = (root: Node, show: number) => own('createTreeWalker').call(document, root, show);
-  const attributesOf = (element: Element) => (name: string) => element.getAttribute(name);
+  const root = own('documentElement');
+  // A form's own methods can be overlaid by its fields: these are the root's.
+  const closest = (node: Node, selector: string) =>
+    node.parentElement === null ? null : root.closest.call(node.parentElement, selector);
+  const isHtml = own('contentType') === 'text/html';
+  const isQuoted = (node: Node) => closest(node, isHtml ? QUOTING_ELEMENTS : QUOTING_XML_ELEMENTS) !== null;
+  const all = (selector: string) => [...own('querySelectorAll').call(document, selector)];
+  // Elements of SVG and of other XML have no title of their own.
+  const html = (selector: string) =>
+    (all(selector) as HTMLElement[]).filter((element) => element.title !== undefined && !isQuoted(element));
 
   draft.title = own('title');
   draft.baseUrl = own('baseURI');
 
-  const isHtml = own('contentType') === 'text/html';
-  const takeComment = (node: Node) => draft.takeComment((node as CharacterData).data);
+  const takeComment = (node: Node) => {
+    draft.takeComment((node as CharacterData).data, () => isQuoted(node));
+  };
   if (isHtml) {
     const comments = own('evaluate').call(document, COMMENTS, document, null, ORDERED_NODE_SNAPSHOT, null);
     for (let at = 0, node; (node = comments.snapshotItem(at)) !== null; at += 1) takeComment(node);
@@ -60,89 +72,82 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
 
   // One selector at a time: engines answer each of these fast, and a list of them slowly.
   for (const selector of ['link', 'meta', 'a[rel]:is([rel*=trackback i],[rel*=webmention i])']) {
-    for (const tag of all(selector)) draft.takeTag(tag.localName, attributesOf(tag), tag.textContent);
+    for (const tag of html(selector)) draft.takeTag(tag);
   }
 
   const descriptions = isHtml ? 'rdf\\:description' : 'Description';
   if (all(descriptions).length > 0) {
     for (const element of all(`${descriptions},RDF,rdf\\:rdf`)) {
       const name = element.nodeName.toLowerCase();
-      if (!RDF_ELEMENT.test(name)) continue;
-      const attributes = Array.from(
-        element.attributes,
-        (attribute) => [attribute.name, attribute.value] as const,
-      );
-      draft.takeElement(
-        makeRdfElement(
-          name,
-          attributes,
-          name === 'rdf:rdf' ? [] : readProperties(walk(element, SHOW_ELEMENT)),
-        ),
-      );
+      if (!RDF_ELEMENT.test(name) || isQuoted(element)) continue;
+      const attributes = [...element.attributes].map(({ name: key, value }) => [key, value] as const);
+      draft.takeElement(makeRdfElement(name, attributes, readProperties(walk(element, SHOW_ELEMENT))));
     }
   }
 
-  const walker = walk(document, SHOW_TEXT);
-  const inputs = new Map<Node | null, Element[]>();
-  for (const input of Array.from(all('input[value*="//"]')).slice(0, EVIDENCE_LIMITS.inputs)) {
-    walker.currentNode = input;
-    const next = walker.nextNode();
-    inputs.set(next, [...(inputs.get(next) ?? []), input]);
-  }
-  const takeInputs = (before: Node | null) => {
-    for (const input of inputs.get(before) ?? []) draft.labels.takeInput(attributesOf(input));
-    inputs.delete(before);
-  };
+  const { labels } = draft;
+  for (const input of html('input[value*="//"]')) labels.takeNamedInput(input);
 
-  const root = own('documentElement');
-  // A form's own methods can be overlaid by its fields: these are the root's.
-  const closest = (text: Text, selector: string) =>
-    text.parentElement === null ? null : root.closest.call(text.parentElement, selector);
-  const isUnread = (text: Text) => closest(text, UNREAD_ELEMENTS.join()) !== null;
+  const blockOf = (text: Node) => closest(text, `:not(${INLINE_ELEMENTS})`);
+  const isUnread = (text: Node) => {
+    const area = closest(text, 'textarea');
+    return closest(text, `${UNREAD_ELEMENTS},textarea *`) ?? (area && isForReader(area));
+  };
+  const texts = walk(document, SHOW_TEXT);
+  /** Inside a label the elements count as well. */
+  const nodes = walk(document, SHOW_TEXT | SHOW_ELEMENT);
+  let node: Node = document;
+  let last: Node = root;
   let speaking: Element | null = null;
-  let room: number = EVIDENCE_LIMITS.textChars;
-  walker.currentNode = document;
-  for (
-    let node;
-    room >= 0 &&
-    (draft.labels.isInLabel() || !draft.labels.isFull()) &&
-    (node = walker.nextNode() as Text | null) !== null;
-  ) {
-    takeInputs(node);
-    const { data } = node;
+  let room: number = MAX_TEXT_CHARS;
+  while (room >= 0) {
+    const walker = labels.isInLabel() ? nodes : texts;
+    walker.currentNode = node;
+    const next = walker.nextNode();
+    if (next === null) break;
+    node = next;
+    const { data } = node as Text;
+    // No name of a form's field can hide this.
+    if (typeof data !== 'string') {
+      const element = node as HTMLElement;
+      const { localName } = element;
+      if (element.title !== undefined) {
+        if (localName === 'a') labels.takeLink(element);
+        if (localName === 'input') labels.takeInput(element);
+      }
+      if (localName !== 'wbr') labels.takeElement(root.matches.call(element, INLINE_ELEMENTS));
+      continue;
+    }
     if (data.length >= LONG_RUN_CHARS && isUnread(node)) continue;
     const run = data.slice(0, room);
     room -= data.length;
     if (room < 0) draft.truncated = true;
-    if ((!TRACKBACK_WORD.test(run) && !draft.labels.isInLabel()) || isUnread(node)) continue;
-    if (!draft.labels.takeText(run, isContinued(node))) continue;
+    if ((!TRACKBACK_WORD.test(run) && !labels.isInLabel()) || isUnread(node)) continue;
+    const parting = blockOf(node) !== blockOf(last) ? BREAK : node.parentNode === last.parentNode ? '' : END;
+    last = node;
+    if (!labels.takeText(run, parting)) continue;
     const link: Element | null = closest(node, 'a');
-    if (link !== null && link !== speaking) draft.takeSpeakingLink(attributesOf(link), link.textContent);
+    if (link && link !== speaking) draft.takeSpeakingLink(link);
     speaking = link;
   }
-  for (const before of inputs.keys()) takeInputs(before);
 }
 
 /**
- * The property elements of a Description, as far as they follow one another. In HTML `/>` closes
- * nothing, so that each stands inside the one before it.
+ * The property elements of a Description. In HTML `/>` closes nothing, so that each stands inside the one before it.
  */
 function readProperties(walker: TreeWalker): [string, string][] {
   const properties: [string, string][] = [];
-  for (let node; (node = walker.nextNode() as Element | null) !== null;) {
-    const name = node.nodeName.toLowerCase();
-    if (!name.includes(':') || RDF_ELEMENT.test(name)) break;
-    properties.push([
-      name,
-      node.getAttribute('rdf:resource') ?? (node.firstChild as CharacterData | null)?.data?.trim() ?? '',
-    ]);
+  for (let seen = 0; seen < MAX_ELEMENTS_IN_DESCRIPTION; seen += 1) {
+    const node = walker.nextNode() as Element | null;
+    const name = `${node?.nodeName}`.toLowerCase();
+    if (!node || RDF_ELEMENT.test(name)) break;
+    const text = node.firstChild;
+    if (name.includes(':'))
+      properties.push([
+        name,
+        node.getAttribute('rdf:resource') ??
+          ((text && text.nodeType < PROCESSING_INSTRUCTION_NODE && text.nodeValue) || '').trim(),
+      ]);
   }
   return properties;
-}
-
-/** Whether this text goes on from the text before it: nothing, or only a place to break the line, is between them. */
-function isContinued(text: Text): boolean {
-  const before = text.previousSibling;
-  const last = before?.nodeName.toLowerCase() === 'wbr' ? before.previousSibling : before;
-  return last?.nodeType === TEXT_NODE;
 }

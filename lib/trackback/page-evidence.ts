@@ -20,11 +20,15 @@ export interface PageEvidence {
   /** RDF elements that stand in the document as elements; the parser has already decoded their entities. */
   readonly elements: readonly RdfElement[];
   /**
-   * `<link>`, then `<a>`, whose rel contains `trackback` as a token; then `<a>` without it whose own
+   * `<link>`, then `<a>`, whose rel contains `trackback` as a token; then `<a>`, with it or without, whose own
    * text speaks of TrackBack and whose address may be an endpoint (Serendipity has `rel=nofollow` there).
    */
   readonly relations: readonly RelationLink[];
-  /** Visible text (and the values of text inputs) that begins at the word TrackBack in one of its languages and has an address in it. */
+  /**
+   * Visible text (and the values of text inputs) that begins at the word TrackBack in one of its languages and has an address in it;
+   * U+0002 and U+0003 stand where inline elements begin and end. Then text inputs whose own name speaks of TrackBack, and last
+   * the links that stand behind a label: what was said before, `<address>`, what they show.
+   */
   readonly labels: readonly string[];
   /** Feeds the page announces (`<link rel=alternate>` of a feed type). */
   readonly feeds: readonly FeedLink[];
@@ -36,11 +40,11 @@ export interface PageEvidence {
 
 /** An `rdf:RDF` or `rdf:Description` that the parser made an element of. */
 export interface RdfElement {
-  /** Element name, lower case, with prefix: `rdf:description`; `rdf:rdf` stands before those inside it and has no properties. */
+  /** Element name, lower case, with prefix: `rdf:description`; `rdf:rdf` stands before those inside it. */
   readonly name: string;
   /** Attributes by lower-case qualified name; values decoded by the parser. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Direct property children (`<trackback:ping rdf:resource="…"/>`): lower-case name to resource or text. */
+  /** Property elements that follow it before the next one (`<trackback:ping rdf:resource="…"/>`): lower-case name to resource or text. */
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -55,8 +59,6 @@ export interface RelationLink {
 
 export interface FeedLink {
   readonly href: string;
-  readonly type: string;
-  readonly title: string;
 }
 
 export interface OtherLinkback {

@@ -1,6 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { discoverInFeed } from '../../lib/trackback/discover-in-feed.ts';
-import { EVIDENCE_LIMITS } from '../../lib/trackback/discovery/evidence-limits.ts';
+import {
+  MAX_ADDRESS_CHARS,
+  MAX_ALL_COMMENTS_CHARS,
+  MAX_COMMENTS,
+  MAX_COMMENT_CHARS,
+  MAX_ELEMENTS,
+  MAX_FEEDS,
+  MAX_LABELS,
+  MAX_LABEL_CHARS,
+  MAX_LINK_TEXT_CHARS,
+  MAX_OTHER_LINKBACKS,
+  MAX_RELATIONS,
+  MAX_TITLE_CHARS,
+  MAX_VALUE_CHARS,
+} from '../../lib/trackback/discovery/evidence-limits.ts';
 import { discover } from '../../lib/trackback/discover.ts';
 import type { Discovery, Entry } from '../../lib/trackback/entry.ts';
 import { FOUND_BY } from '../../lib/trackback/entry.ts';
@@ -64,7 +78,6 @@ function brokenPromise(
 
 /** The name of the first list or string of the evidence that is longer than allowed; null when all keep to it. */
 function brokenCap(evidence: PageEvidence): string | null {
-  const limits = EVIDENCE_LIMITS;
   const { comments, elements, relations, labels, feeds, otherLinkbacks } = evidence;
   const isOver = (texts: readonly (string | null)[], max: number) =>
     texts.some((text) => (text ?? '').length > max);
@@ -76,19 +89,19 @@ function brokenCap(evidence: PageEvidence): string | null {
     [...relations, ...feeds, ...otherLinkbacks].map(({ href }) => href),
   );
   const checks: Readonly<Record<string, boolean>> = {
-    comments: comments.length > limits.comments || isOver(comments, limits.commentChars),
-    'all comments': comments.join('').length > limits.allCommentsChars,
-    elements: elements.length > limits.elements || isOver(values, limits.valueChars),
-    relations: relations.length > 3 * limits.relations,
-    labels: labels.length > limits.labels || isOver(labels, limits.labelChars + 101),
-    feeds: feeds.length > limits.feeds,
-    'other linkbacks': otherLinkbacks.length > 2 * limits.otherLinkbacks,
-    title: evidence.title.length > limits.titleChars,
+    comments: comments.length > MAX_COMMENTS || isOver(comments, MAX_COMMENT_CHARS),
+    'all comments': comments.join('').length > MAX_ALL_COMMENTS_CHARS,
+    elements: elements.length > MAX_ELEMENTS || isOver(values, MAX_VALUE_CHARS),
+    relations: relations.length > 3 * MAX_RELATIONS,
+    labels: labels.length > MAX_LABELS || isOver(labels, 2 * MAX_LABEL_CHARS),
+    feeds: feeds.length > MAX_FEEDS,
+    'other linkbacks': otherLinkbacks.length > 2 * MAX_OTHER_LINKBACKS,
+    title: evidence.title.length > MAX_TITLE_CHARS,
     generator: (evidence.generator ?? '').length > 200,
-    addresses: isOver(addresses, limits.addressChars),
+    addresses: isOver(addresses, MAX_ADDRESS_CHARS),
     'link texts': isOver(
       relations.flatMap(({ text, rel }) => [text, rel]),
-      limits.linkTextChars,
+      MAX_LINK_TEXT_CHARS,
     ),
   };
   return Object.keys(checks).find((name) => checks[name]) ?? null;

@@ -1,6 +1,9 @@
 import { parse, parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { decodeEntities } from '../../lib/trackback/decode-entities.ts';
+import { INLINE_ELEMENTS } from '../../lib/trackback/discovery/inline-elements.ts';
+
+const INLINE = new Set(INLINE_ELEMENTS.split(','));
 
 /**
  * Whether a ping address is one that a page gives: some stretch of it between quotes, white space or
@@ -78,7 +81,7 @@ function decodeAsHtml(stretch: string): string[] {
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-/** Attribute values, comments, and text that nothing but `<wbr>` interrupts. */
+/** Attribute values, comments, and text that nothing but inline elements and comments interrupt. */
 function stringsOfTree(text: string): string[] {
   const strings: string[] = [];
   let run = '';
@@ -89,12 +92,19 @@ function stringsOfTree(text: string): string[] {
   const pending: (Node | null)[] = [parse(text, { scriptingEnabled: true })];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node === null) endRun();
-    else if ('value' in node) run += node.value;
-    else if ('data' in node) strings.push(node.data);
-    if (node === null || node.nodeName === 'wbr') continue;
+    else if ('value' in node) {
+      run += node.value;
+      strings.push(node.value);
+    } else if ('data' in node) strings.push(node.data);
+    if (node === null) continue;
     if ('attrs' in node) strings.push(...node.attrs.map(({ value }) => value));
-    if (!('value' in node)) endRun();
-    if ('childNodes' in node) pending.push(null, ...node.childNodes.toReversed());
+    if (!('childNodes' in node)) continue;
+    const isInline = INLINE.has(node.nodeName);
+    if (!isInline) {
+      endRun();
+      pending.push(null);
+    }
+    pending.push(...node.childNodes.toReversed());
   }
   endRun();
   return strings;

@@ -1,35 +1,43 @@
 import type { FeedLink, OtherLinkback, PageEvidence, RdfElement, RelationLink } from '../page-evidence.ts';
-import { EVIDENCE_LIMITS } from './evidence-limits.ts';
+import {
+  MAX_ADDRESS_CHARS,
+  MAX_ALL_COMMENTS_CHARS,
+  MAX_COMMENTS,
+  MAX_COMMENT_CHARS,
+  MAX_ELEMENTS,
+  MAX_FEEDS,
+  MAX_LINK_TEXT_CHARS,
+  MAX_OTHER_LINKBACKS,
+  MAX_RELATIONS,
+  MAX_TITLE_CHARS,
+  MAX_VALUE_CHARS,
+} from './evidence-limits.ts';
 import { oneLine } from './one-line.ts';
 import { readLabels } from './read-labels.ts';
-import type { Attributes, LabelReader } from './read-labels.ts';
+import type { LabelReader, Tag } from './read-labels.ts';
 
 /** A comment worth keeping: an RDF block, or a piece of one. */
 const RDF_IN_COMMENT = /trackback[:/]|rdf:description/i;
-
-/** `trackback:ping="//h"`; pages have many comments that are shorter, and looking at each costs time. */
-const SHORTEST_RDF_CHARS = 20;
 
 /** What both roads, the page's DOM and fetched text, fill in; `finish` makes the evidence of it. */
 export interface EvidenceDraft {
   baseUrl: string;
   title: string;
   truncated: boolean;
-  /** Takes a comment or a CDATA section. */
-  takeComment(text: string): void;
+  /** Takes a comment or a CDATA section, unless it is quoted; asks only about what would be kept. */
+  takeComment(text: string, isQuoted: () => boolean): void;
   takeElement(element: RdfElement): void;
-  /** Takes a `link`, a `meta`, or an `a` with its text. */
-  takeTag(name: string, attribute: Attributes, text: string): void;
+  /** Takes a `link`, a `meta`, or an `a`. */
+  takeTag(tag: Tag): void;
   /** Takes the page's readable text. */
   readonly labels: LabelReader;
   /** Takes a link inside which the text speaks of TrackBack, once. */
-  takeSpeakingLink(attribute: Attributes, text: string): void;
+  takeSpeakingLink(link: Tag): void;
   finish(): PageEvidence;
 }
 
 /** Starts the evidence for a page; nothing in it yet. */
 export function draftEvidence(pageUrl: string): EvidenceDraft {
-  const limits = EVIDENCE_LIMITS;
   const comments: string[] = [];
   const elements: RdfElement[] = [];
   /** `link` elements before `a` elements: the DOM is asked for the ones, then the others. */
@@ -48,44 +56,28 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
   }
 
   function address(href: string): string {
-    if (href.length > limits.addressChars) draft.truncated = true;
-    return href.slice(0, limits.addressChars);
+    if (href.length > MAX_ADDRESS_CHARS) draft.truncated = true;
+    return href.slice(0, MAX_ADDRESS_CHARS);
   }
 
   /** Keeps a block whose title is a novel: long runs shrink to a length at which no address is believed. */
   function shorten(text: string): string {
-    if (text.length <= limits.commentChars) return text;
+    if (text.length <= MAX_COMMENT_CHARS) return text;
     draft.truncated = true;
     const cut = text
-      .replace(/[^<>"'=]+/g, (run) => run.slice(0, limits.valueChars))
-      .slice(0, limits.commentChars);
+      .replace(/[^<>"'=]+/g, (run) => run.slice(0, MAX_VALUE_CHARS))
+      .slice(0, MAX_COMMENT_CHARS);
     // The value that the cut goes through may be an address, and a cut address is another address.
     return cut.slice(0, Math.max(cut.lastIndexOf('"'), cut.lastIndexOf("'"), 0));
   }
 
-  function takeLink(rel: readonly string[], href: string, attribute: Attributes): void {
-    const type = attribute('type') ?? '';
-    if (rel.includes('canonical')) canonical ??= address(href);
-    if (rel.includes('alternate') && /rss|atom|rdf|\/xml/i.test(type)) {
-      add(
-        feeds,
-        {
-          href: address(href),
-          type: oneLine(type, 100),
-          title: oneLine(attribute('title') ?? '', limits.linkTextChars),
-        },
-        limits.feeds,
-      );
-    }
-  }
-
-  function relation(element: 'link' | 'a', attribute: Attributes, text: string): RelationLink {
-    const href = attribute('href');
+  function relation(tag: Tag, text: string): RelationLink {
+    const href = tag.getAttribute('href');
     return {
-      element,
+      element: tag.localName as 'link' | 'a',
       href: href && address(href),
-      rel: oneLine(attribute('rel') ?? '', 100),
-      text: oneLine(text, limits.linkTextChars),
+      rel: oneLine(tag.getAttribute('rel') ?? '', 100),
+      text: oneLine(text, MAX_LINK_TEXT_CHARS),
     };
   }
 
@@ -94,42 +86,42 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     title: '',
     truncated: false,
     labels: reader,
-    takeComment(text) {
-      if (text.length < SHORTEST_RDF_CHARS || !RDF_IN_COMMENT.test(text)) return;
+    takeComment(text, isQuoted) {
+      if (!RDF_IN_COMMENT.test(text) || isQuoted()) return;
       const kept = shorten(text);
-      if (commentChars + kept.length > limits.allCommentsChars) draft.truncated = true;
-      else add(comments, kept, limits.comments);
+      if (commentChars + kept.length > MAX_ALL_COMMENTS_CHARS) draft.truncated = true;
+      else add(comments, kept, MAX_COMMENTS);
       commentChars += kept.length;
     },
     takeElement(element) {
-      add(elements, element, limits.elements);
+      add(elements, element, MAX_ELEMENTS);
     },
-    takeTag(name, attribute, text) {
-      if (name === 'meta') {
-        if (/^generator$/i.test(attribute('name') ?? ''))
-          generator ??= oneLine(attribute('content') ?? '', 200);
+    takeTag(tag) {
+      const get = (name: string) => tag.getAttribute(name) ?? '';
+      const element = tag.localName as 'link' | 'a' | 'meta';
+      if (element === 'meta') {
+        if (/^generator$/i.test(get('name'))) generator ??= oneLine(get('content'), 200);
         return;
       }
-      const element = name === 'link' ? 'link' : 'a';
-      const href = attribute('href');
-      const rel = (attribute('rel') ?? '').toLowerCase().split(/[\t\n\f\r ]+/);
+      const rel = get('rel')
+        .toLowerCase()
+        .split(/[\t\n\f\r ]+/);
       if (rel.includes('trackback'))
-        add(
-          relations[element],
-          relation(element, attribute, attribute('title')?.trim() || text),
-          limits.relations,
-        );
-      if (href === null) return;
-      if (name === 'link') takeLink(rel, href, attribute);
+        add(relations[element], relation(tag, get('title').trim() || tag.textContent), MAX_RELATIONS);
+      if (tag.getAttribute('href') === null) return;
+      // Only what is kept is measured: icons are long.
+      const href = () => address(get('href'));
+      if (element === 'link') {
+        if (rel.includes('canonical')) canonical ??= href();
+        if (rel.includes('alternate') && /rss|atom|rdf|\/xml/i.test(get('type')))
+          add(feeds, { href: href() }, MAX_FEEDS);
+      }
       for (const kind of ['pingback', 'webmention'] as const)
-        if (rel.includes(kind)) add(linkbacks[element], { kind, href: address(href) }, limits.otherLinkbacks);
+        if (rel.includes(kind)) add(linkbacks[element], { kind, href: href() }, MAX_OTHER_LINKBACKS);
     },
-    takeSpeakingLink(attribute, text) {
-      if (
-        /trackback|\/tb|tb\./i.test(attribute('href') ?? '') &&
-        !/(?:^|\s)trackback(?:\s|$)/i.test(attribute('rel') ?? '')
-      )
-        add(speakingLinks, relation('a', attribute, text), limits.relations);
+    takeSpeakingLink(link) {
+      if (/trackback|\/tb|tb\./i.test(link.getAttribute('href') ?? ''))
+        add(speakingLinks, relation(link, link.textContent), MAX_RELATIONS);
     },
     finish() {
       const { labels, truncated } = reader.finish();
@@ -137,7 +129,7 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
         pageUrl: address(pageUrl),
         baseUrl: address(draft.baseUrl.replace(/#.*$/s, '')),
         canonical,
-        title: oneLine(draft.title, limits.titleChars),
+        title: oneLine(draft.title, MAX_TITLE_CHARS),
         generator,
         comments,
         elements,

@@ -1,25 +1,21 @@
-/** What one page may put into its evidence, in characters and entries. `discover` relies on `addressChars` and `valueChars`. */
-export const EVIDENCE_LIMITS = {
-  /** Addresses (page, canonical, feed, relation). */
-  addressChars: 4096,
-  /** One attribute or property of an RDF element, and one run of text inside a comment. */
-  valueChars: 4096,
-  titleChars: 1000,
-  linkTextChars: 300,
-  labelChars: 400,
-  commentChars: 100_000,
-  allCommentsChars: 2_000_000,
-  comments: 500,
-  elements: 500,
-  properties: 40,
-  relations: 300,
-  labels: 100,
-  /** Readable text looked through for labels: several novels. Comments, elements and links count however far down they stand. */
-  textChars: 1_000_000,
-  /** Text fields with an address looked at. */
-  inputs: 200,
-  /** Mentions of TrackBack looked at. */
-  words: 2000,
-  feeds: 20,
-  otherLinkbacks: 10,
-} as const;
+// What one page may put into its evidence, in characters and entries. One constant each: the collector's size counts, and
+// properties of an object keep their names in it.
+
+/** Addresses (page, canonical, feed, relation). */
+export const MAX_ADDRESS_CHARS = 4096;
+/** One attribute or property of an RDF element, and one run of text inside a comment. */
+export const MAX_VALUE_CHARS = 4096;
+export const MAX_TITLE_CHARS = 1000;
+export const MAX_LINK_TEXT_CHARS = 300;
+export const MAX_LABEL_CHARS = 400;
+export const MAX_COMMENT_CHARS = 100_000;
+export const MAX_ALL_COMMENTS_CHARS = 2_000_000;
+export const MAX_COMMENTS = 500;
+export const MAX_ELEMENTS = 500;
+export const MAX_PROPERTIES = 40;
+export const MAX_RELATIONS = 300;
+export const MAX_LABELS = 100;
+/** Readable text looked through for labels: several novels. Comments, elements and links count however far down they stand. */
+export const MAX_TEXT_CHARS = 1_000_000;
+export const MAX_FEEDS = 20;
+export const MAX_OTHER_LINKBACKS = 10;

@@ -6,6 +6,7 @@ import { LIKENESS } from './compare-addresses.ts';
 import { isEntryOfPage } from './is-entry-of-page.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
+import { END, START } from './read-labels.ts';
 import { TRACKBACK_WORD } from './trackback-word.ts';
 
 /** What people call an address, in the languages blogs with TrackBack were written in. */
@@ -15,15 +16,20 @@ export const ADDRESS_WORD =
 /** Between the label and its address: not another sentence. */
 const MAX_GAP_CHARS = 100;
 
+/** A label that leads to a link: what stands before it, its address, what it shows. */
+const LINK = /^(.*?) <(\S+)>(?: (.*))?$/su;
+
 /** Entries whose address stands in the page's text behind a label that calls it TrackBack. */
 export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity): Finding {
+  const { links, shown } = readLinks(evidence);
   const candidates: Candidate[] = [];
   const notOffered: NotOffered[] = [];
   for (const label of evidence.labels) {
-    const found = readLabel(label);
+    const found = links.has(label) ? (links.get(label) ?? null) : readLabel(label, shown);
     if (found === null) continue;
     const address = readPingAddress(found, evidence.baseUrl);
-    if (address.kind === 'empty') continue;
+    // A label and nothing but a host behind it: an address that was cut, or the reader's to fill in.
+    if (address.kind === 'empty' || /^https?:[/]*[^/]*[/]?$/i.test(found)) continue;
     if (address.kind !== 'ok') {
       notOffered.push({ reason: address.kind, what: cleanText(found, 300) });
       continue;
@@ -46,19 +52,54 @@ export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity
   return { candidates, notOffered };
 }
 
-/** The address a label leads to, or null when the text only mentions TrackBack. */
-function readLabel(label: string): string | null {
-  const word = TRACKBACK_WORD.exec(label)?.[0] ?? '';
-  const at = label.search(/https?:\/\//i);
-  const gap = label.slice(word.length, at);
+/**
+ * What the labels' links lead to. An address that a link shows is often cut to fit (`http://b.example/mt-tb…`), where it is
+ * not said that it was cut, too: so its own is taken for the shown one wherever that stands.
+ */
+function readLinks({ labels, baseUrl }: PageEvidence): {
+  /** The label, and the address that its link has; null when it is none that the label speaks of. */
+  readonly links: ReadonlyMap<string, string | null>;
+  /** An address as a link shows it, and the link's own; null when both are addresses, and different ones. */
+  readonly shown: ReadonlyMap<string, string | null>;
+} {
+  const links = new Map<string, string | null>();
+  const shown = new Map<string, string>();
+  for (const label of labels) {
+    const [, before = '', href, text = ''] = LINK.exec(label) ?? [];
+    if (href === undefined) continue;
+    const word = TRACKBACK_WORD.exec(before)?.[0] ?? '';
+    const gap = plain(before.slice(word.length));
+    const url = URL.parse(href, baseUrl)?.href ?? '';
+    const visible = /^https?:\/\/\S*/i.exec(text)?.[0];
+    if (visible !== undefined) {
+      const [start = ''] = visible.split(/…|\.{3}/, 1);
+      if (withoutScheme(url).startsWith(withoutScheme(start))) shown.set(trimAddress(visible), url);
+      links.set(label, null);
+      if (isLabelBefore(gap) && start !== visible && shown.has(trimAddress(visible))) links.set(label, url);
+    } else links.set(label, isLabelBefore(gap) && isEndpointLike(url) ? url : null);
+  }
+  return { links, shown };
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
+}
+
+/** Without the signs of where elements begin and end. */
+function plain(text: string): string {
+  return text.replaceAll(START, '').replaceAll(END, '');
+}
+
+/** Whether what stands between the word TrackBack and an address makes a label of it. */
+function isLabelBefore(gap: string): boolean {
   // A nearer label has an entry of its own in the list.
-  if (at < 0 || gap.length > MAX_GAP_CHARS || TRACKBACK_WORD.test(gap)) return null;
+  if (gap.length > MAX_GAP_CHARS || TRACKBACK_WORD.test(gap)) return false;
   // An attribute in a text about TrackBack, or the rest of a cut comment.
-  if (/^[:\w]*\s*=/.test(gap)) return null;
+  if (/^[:\w]*\s*=/.test(gap)) return false;
   // Markup that is shown to be read: a tutorial's, a page's source.
-  if (/<\/?[a-z!]/i.test(gap)) return null;
+  if (/<\/?[a-z!]/i.test(gap)) return false;
   // Another sentence.
-  if (/[.!?]\s|[。！？]/u.test(gap)) return null;
+  if (/[.!?]\s|[。！？]/u.test(gap)) return false;
   const isLabel =
     /^\P{L}{0,12}$/u.test(gap) || // "TrackBack: "
     /[:\uff1a]\s*[<("「『]?\s*$/u.test(gap) || // "TrackBack URL for this entry: "
@@ -66,14 +107,44 @@ function readLabel(label: string): string | null {
     new RegExp(`(?:${ADDRESS_WORD.source})\\P{L}{0,12}$`, 'iu').test(gap) || // "Trackback URL "
     (ADDRESS_WORD.test(gap) && /(?:entry|post|article|page|記事|エントリー?|이 글)\P{L}{0,12}$/iu.test(gap)); // "Trackback specific URI for this entry "
   // "Trackbacks: Some Blog http://…" lists what was received.
-  if (!isLabel || (/^s\b/i.test(gap) && !ADDRESS_WORD.test(gap))) return null;
+  return isLabel && (!/^s\b/i.test(gap) || ADDRESS_WORD.test(gap));
+}
+
+/** The address that stands behind a label, or null when the text only mentions TrackBack. */
+function readLabel(label: string, shown: ReadonlyMap<string, string | null>): string | null {
+  const word = TRACKBACK_WORD.exec(label)?.[0] ?? '';
+  const at = label.search(/https?:\/\//i);
+  const gap = plain(label.slice(word.length, at));
+  if (at < 0 || !isLabelBefore(gap)) return null;
   const written = /^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(label.slice(at))?.[0] ?? '';
   if (/^\s*<[/a-z!]/i.test(label.slice(at + written.length))) return null;
+  const whole = joinElements(written);
+  if (whole === null) return null;
+  const link = shown.get(trimAddress(whole));
   // An address that was cut for show is another address.
-  if (/…|\.{3}/.test(written)) return null;
-  const address = trimAddress(written);
+  if (link === undefined && /…|\.{3}/.test(whole)) return null;
+  const address = link ?? trimAddress(whole);
   // Under a mere heading stand the pings that were received.
   return ADDRESS_WORD.test(gap) || isEndpointLike(address) ? address : null;
+}
+
+/**
+ * An address through which elements begin and end (`http://b.example/<b>tb</b>/1`). Where a letter meets a letter at an element that
+ * ends, so does the address, if it began in that element; nobody can tell of one that begins there, and null is given.
+ */
+function joinElements(written: string): string | null {
+  const [first = '', ...rest] = written.split(/(?=[\u0002\u0003])/);
+  let address = first;
+  let hasOpened = false;
+  for (const part of rest) {
+    const isOpening = part.startsWith(START);
+    const text = part.slice(1);
+    if (/[\p{L}\p{N}]$/u.test(address) && /^[\p{L}\p{N}]/u.test(text))
+      return isOpening || hasOpened ? null : address;
+    hasOpened ||= isOpening;
+    address += text;
+  }
+  return address;
 }
 
 /** Punctuation behind an address belongs to the sentence. */

@@ -1,96 +1,151 @@
-import { EVIDENCE_LIMITS } from './evidence-limits.ts';
+import { MAX_LABEL_CHARS, MAX_LABELS } from './evidence-limits.ts';
 import { oneLine } from './one-line.ts';
 import { TRACKBACK_WORD, TRACKBACK_WORDS } from './trackback-word.ts';
 
 /** Cuts the labels out of a page's text, which is handed to it run by run. */
 export interface LabelReader {
-  /** Takes one run of readable text; `continues` when nothing parts it from the run before. True when it speaks of TrackBack. */
-  takeText(run: string, continues: boolean): boolean;
-  /** Takes an `input` where it stands in the text: its value is text, and its name may be a label of its own. */
-  takeInput(attribute: Attributes): void;
+  /**
+   * Takes one run of readable text; true when it speaks of TrackBack.
+   *
+   * @param parting what was closed since the run before: `BREAK`, `END`, or nothing ('')
+   */
+  takeText(run: string, parting: string): boolean;
+  /** Takes an element that is opened; nothing need be said of those outside labels. */
+  takeElement(isInline: boolean): void;
+  /** Takes an `input` inside a label, where its value is text. */
+  takeInput(input: Tag): void;
+  /** Takes any `input` whose value has an address: its name may be a label of its own. Call in the page's order. */
+  takeNamedInput(input: Tag): void;
+  /** What was said since the last label began, when a link that is opened now may be what it leads to; else ''. */
+  beforeLink(): string;
+  /** Takes a link whose text is known; `before` when that was not so when it was opened. */
+  takeLink(link: Tag, before?: string): void;
   /** Whether text that follows may still belong to a label. */
   isInLabel(): boolean;
-  /** Whether no further label will be taken. */
-  isFull(): boolean;
   /** The page's labels; call once, at its end. */
   finish(): { readonly labels: readonly string[]; readonly truncated: boolean };
 }
 
-/** An element's attributes by lower-case name; null for one it has not. */
-export type Attributes = (name: string) => string | null;
+/** What is asked of an element; those of the DOM are such as they are. */
+export interface Tag {
+  readonly localName: string;
+  readonly textContent: string;
+  /** What would send it, if it is a field of a form. */
+  readonly form?: unknown;
+  getAttribute(name: string): string | null;
+}
+
+/** Stands in a label where another word begins. */
+export const BREAK = ' ';
+/** Stands in a label where an inline element begins or ends, and nothing else parts the text: START and END OF TEXT. */
+export const START = '\u0002';
+export const END = '\u0003';
 
 /** How much text from a label on is looked at before white space is collapsed. */
-const WINDOW_CHARS = EVIDENCE_LIMITS.labelChars * 3;
+const WINDOW_CHARS = MAX_LABEL_CHARS * 3;
+
+/** How far behind a label's first letter a link may begin that is its address. */
+const LINK_WITHIN_CHARS = 150;
 
 /** Starts reading labels. Keeps no more text than the labels that are not yet whole need. */
 export function readLabels(): LabelReader {
-  const { labelChars, labels: maxLabels, words: maxWords, inputs: maxInputs } = EVIDENCE_LIMITS;
   const labels: string[] = [];
-  let truncated = false;
-  let words = 0;
-  let inputs = 0;
+  const named: string[] = [];
+  const links: string[] = [];
   /** Text from the first label on that is not yet whole, and where labels start in it. */
   let text = '';
   let starts: number[] = [];
-
-  function add(label: string): void {
-    if (labels.length < maxLabels) labels.push(label);
-    if (labels.length < maxLabels) return;
-    // Enough is enough: nothing that follows can count.
-    words = maxWords;
-    truncated = true;
-  }
+  let opened = '';
 
   /** Takes the labels out of the text that are whole; at the page's end all of them. */
   function cut(isEnd: boolean): void {
-    const open = starts.findIndex((start) => !isEnd && text.length - start < WINDOW_CHARS);
-    for (const start of open < 0 ? starts : starts.slice(0, open)) {
+    const whole = starts.filter((start) => isEnd || text.length - start >= WINDOW_CHARS);
+    for (const start of whole) {
       const window = text.slice(start, start + WINDOW_CHARS);
-      if (!window.includes('//')) continue;
-      let label = oneLine(window, labelChars + 1);
+      if (labels.length > MAX_LABELS || !window.includes('//')) continue;
+      let label = oneLine(window, MAX_LABEL_CHARS + 1);
       // A cut address would be another address: leave no half word at the end.
-      const isCut = label.length > labelChars || start + WINDOW_CHARS < text.length;
+      const isCut = label.length > MAX_LABEL_CHARS || start + WINDOW_CHARS < text.length;
       if (isCut) label = label.slice(0, Math.max(0, label.lastIndexOf(' ')));
-      if (label.includes('//')) add(label);
+      if (label.includes('//')) labels.push(label);
     }
-    const from = open < 0 ? text.length : (starts[open] ?? 0);
-    starts = open < 0 ? [] : starts.slice(open).map((start) => start - from);
+    starts = starts.slice(whole.length);
+    const from = starts[0] ?? text.length;
+    starts = starts.map((start) => start - from);
     text = text.slice(from);
   }
 
+  function addressIn(input: Tag): string {
+    const value = input.getAttribute('value')?.trim() ?? '';
+    return /^(text|url|search|)$/i.test(input.getAttribute('type') ?? '') &&
+      /^https?:\/\//i.test(value) &&
+      value.length <= MAX_LABEL_CHARS &&
+      !isForReader(input)
+      ? value
+      : '';
+  }
+
+  function beforeLink(): string {
+    const label = text.slice(starts.at(-1));
+    return starts.length > 0 && label.length < LINK_WITHIN_CHARS ? label : '';
+  }
+
   return {
-    takeText(run, continues) {
-      const from = text.length + (continues ? 0 : 1);
-      const found = words < maxWords && TRACKBACK_WORD.test(run);
+    takeText(run, parting) {
+      const joint = parting === BREAK || opened === BREAK ? BREAK : opened || parting;
+      opened = '';
+      // Enough is enough: nothing that follows can count.
+      const found = labels.length <= MAX_LABELS && TRACKBACK_WORD.test(run);
       if (!found && starts.length === 0) return false;
-      text += (continues ? '' : ' ') + run;
-      for (const { index } of found ? run.matchAll(TRACKBACK_WORDS) : []) {
-        words += 1;
-        if (words > maxWords) {
-          truncated = true;
-          break;
-        }
-        starts.push(from + index);
-      }
+      const from = text.length + joint.length;
+      text += joint + run;
+      for (const { index } of run.matchAll(TRACKBACK_WORDS)) if (found) starts.push(from + index);
       cut(false);
       return found;
     },
-    takeInput(attribute) {
-      const value = attribute('value')?.trim() ?? '';
-      if (value.includes('//')) inputs += 1;
-      const isText = /^(?:text|url|search|)$/i.test(attribute('type') ?? '');
-      if (inputs > maxInputs || !isText || !/^https?:\/\//i.test(value) || value.length > labelChars) return;
+    takeElement(isInline) {
+      if (opened !== BREAK) opened = isInline ? START : BREAK;
+    },
+    takeInput(input) {
+      text += ` ${addressIn(input)}`;
+    },
+    takeNamedInput(input) {
+      const value = addressIn(input);
       const name = ['aria-label', 'title', 'id', 'name', 'class']
-        .map(attribute)
-        .find((words) => words !== null && TRACKBACK_WORD.test(words));
-      if (name) add(`${oneLine(name, 100)} ${value}`);
-      if (starts.length > 0) text += ` ${value} `;
+        .map((key) => input.getAttribute(key))
+        .find((words) => TRACKBACK_WORD.test(words ?? ''));
+      if (value && name) named.push(`${oneLine(name, 100)} ${value}`);
+    },
+    beforeLink,
+    takeLink(link, before = beforeLink()) {
+      const href = link.getAttribute('href') ?? '';
+      const shown = oneLine(link.textContent, 200);
+      if (
+        before &&
+        href.length < MAX_LABEL_CHARS &&
+        (/trackback|\/tb|tb\./i.test(href) || /^http/i.test(shown))
+      )
+        links.push(`${before} <${href}> ${shown}`);
     },
     isInLabel: () => starts.length > 0,
-    isFull: () => words >= maxWords,
     finish() {
       cut(true);
-      return { labels, truncated };
+      const all = [...labels, ...named, ...links];
+      return {
+        labels: all.slice(0, MAX_LABELS),
+        truncated: all.length > MAX_LABELS,
+      };
     },
   };
+}
+
+/** A field that waits for the reader's own words: its form would send what stands in it. */
+export function isForReader(field: Tag): boolean {
+  return (
+    !!field.form &&
+    !!field.getAttribute('name') &&
+    (field.getAttribute('readonly') ?? field.getAttribute('disabled')) === null &&
+    // Who selects its text on a click means it to be copied.
+    !/select/.test(`${field.getAttribute('onclick')}${field.getAttribute('onfocus')}`)
+  );
 }

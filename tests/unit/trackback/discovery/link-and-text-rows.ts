@@ -351,4 +351,107 @@ export const TEXT_ROWS: readonly Row[] = [
     html: '<p>About TrackBack: http://en.wiki.example/wiki/Trackback</p>',
     entries: [],
   },
+  // Addresses over which elements begin and end.
+  {
+    origin: 'an address whose end is dressed up',
+    ...text('<p>TrackBack URL: http://blog.example/<span>trackback/7</span></p>'),
+  },
+  {
+    origin: 'an address with its host in bold',
+    ...text('<p>TrackBack URL: <b>http://blog.example</b>/trackback/7</p>'),
+  },
+  {
+    origin: 'an address with a part in bold, a comment inside and a place to break',
+    ...text('<p>TrackBack URL: http://blog.example/<b>track<!-- x --><wbr>back</b>/7</p>'),
+  },
+  {
+    origin: 'a word right behind the element that the address stands in',
+    ...text(`<p>TrackBack URL: <em>${TB}</em>Copy</p>`),
+  },
+  {
+    origin: 'a word in an element right behind the address: nobody can tell where it ends',
+    html: `<p>TrackBack URL: ${TB}<span>Copy</span></p>`,
+    entries: [],
+  },
+  {
+    origin: 'a button right behind the address',
+    ...text(`<p>TrackBack URL: ${TB}<button>Copy</button></p>`),
+  },
+  {
+    origin: 'a line broken behind the address',
+    ...text(`<p>TrackBack URL: ${TB}<br>Comments are open</p>`),
+  },
+  { origin: 'only a host behind the label', html: '<p>TrackBack URL: http://</p>', entries: [] },
+  {
+    origin: 'a host alone behind the label',
+    html: '<p>TrackBack URL: http://blog.example/</p>',
+    entries: [],
+  },
+  // Links behind a label.
+  {
+    origin: 'a link that shows its address cut',
+    ...text(`<p>TrackBack URL: <a href="${TB}">http://blog.example/tr…</a></p>`),
+  },
+  {
+    origin: 'a link that shows its address cut, three dots, and is like no receiver',
+    ...text(
+      '<p>TrackBack URL: <a href="http://blog.example/receive/77">http://blog.example/re...</a></p>',
+      'http://blog.example/receive/77',
+    ),
+  },
+  {
+    origin: 'a link that shows its address cut, and does not say so',
+    ...text(
+      '<p>TrackBack URL: <a href="http://blog.example/trackback/77">http://blog.example/trackback/7</a></p>',
+      `${TB}7`,
+    ),
+  },
+  {
+    origin: 'a link that shows another address, cut',
+    html: '<p>TrackBack URL: <a href="http://other.example/1">http://blog.example/tr…</a></p>',
+    entries: [],
+  },
+  {
+    origin: 'a link to a counter that shows the whole address',
+    ...text(`<p>TrackBack URL: <a href="http://count.example/?to=${TB}">${TB}</a></p>`),
+  },
+  { origin: 'here', ...text(`<p>TrackBack URL: <a href="${TB}">here</a></p>`) },
+  {
+    origin: 'here, a relative address',
+    ...text('<p>Trackback-Adresse: <a href="/trackback/7">hier</a></p>'),
+  },
+  {
+    origin: 'a link to the entry, between label and address',
+    ...text(`<p>TrackBack URL for <a href="/archives/000123.html">this entry</a>: ${TB}</p>`),
+  },
+  {
+    origin: 'a link to help, which is like no receiver',
+    html: '<p>TrackBack URL: <a href="http://help.example/what">what is this?</a></p>',
+    entries: [],
+  },
+  // Fields in which the reader is to write.
+  {
+    origin: "a field for the reader's own address, a beginning in it",
+    html: '<form action="/c" method="post"><p>TrackBack address: <input type="text" name="tb" value="http://"></p></form>',
+    entries: [],
+  },
+  {
+    origin: "a field for the reader's own address, one filled in",
+    html: '<form action="/c" method="post"><p>TrackBack address:</p><input type="text" name="trackback" value="http://reader.example/trackback/1"><textarea name="text">TrackBack URL: http://reader.example/trackback/2</textarea></form>',
+    entries: [],
+  },
+  {
+    origin: 'a field to copy from, in a form because HTML once wanted one',
+    ...text(
+      `<form action="#"><p>TrackBack URL: <input type="text" name="tb" readonly value="${TB}"></p></form>`,
+    ),
+  },
+  {
+    origin: 'a field in a form that selects itself to be copied',
+    ...text(`<form><p>TrackBack URL: <input name="tb" onclick="this.select()" value="${TB}"></p></form>`),
+  },
+  {
+    origin: 'a field without a name, which no form sends',
+    ...text(`<form><p>TrackBack URL: <input size="50" value="${TB}"></p></form>`),
+  },
 ];

@@ -184,6 +184,80 @@ export const PLACE_ROWS: readonly Row[] = [
     entries: [{ pingUrl: TB, foundBy: 'text' }],
   },
   {
+    origin: 'XHTML: markup in the CDATA of a script, a textarea, a style and a tutorial',
+    html: xhtml(
+      ['script', 'textarea', 'style', 'pre', 'code']
+        .map((name) => `<${name}><![CDATA[${own()}]]></${name}>`)
+        .join(''),
+    ),
+    contentType: XHTML,
+    entries: [],
+  },
+  {
+    origin: 'XHTML: elements and comments in a script, a textarea, a noscript and a template',
+    html: xhtml(
+      ['script', 'textarea', 'noscript', 'template', 'title']
+        .map((name) => `<${name}>${own()}<a rel="trackback" href="/tb/1">TrackBack</a></${name}>`)
+        .join(''),
+    ),
+    contentType: XHTML,
+    entries: [],
+  },
+  ...['script', 'textarea', 'template', 'noscript', 'style', 'title', 'iframe'].map((name): Row => ({
+    origin: `markup in an SVG ${name}`,
+    html: `<svg><${name}>${own()}<a rel="trackback" href="/tb/1">TrackBack</a><rdf:description trackback:ping="/tb/2"></rdf:description></${name}></svg>`,
+    entries: [],
+  })),
+  {
+    origin: 'SVG has links too, and they are no HTML links',
+    html: '<svg><a rel="trackback" href="/tb/1"><text>x</text></a><link rel="trackback" href="/tb/2"></link></svg>',
+    entries: [],
+  },
+  {
+    origin: 'a link that the next item of the list closes, and goes on in it',
+    html: '<ul><li><a rel="trackback" href="/tb/7">TrackBack<li>and more</ul>',
+    entries: [{ pingUrl: TB, foundBy: 'anchor' }],
+  },
+  {
+    origin: 'a link that the next paragraph closes',
+    html: '<p><a href="/tb/7">TrackBack<p>An entry of many words that says nothing of the sort, and more of them than a link has. <a href="/">Home</a>',
+    entries: [{ pingUrl: TB, foundBy: 'anchor' }],
+  },
+  {
+    origin: 'text that a table throws out: it comes before the table',
+    html: `<table>TrackBack URL: <tr><td>http://other.example/</td></tr>${TB}</table>`,
+    entries: [{ pingUrl: TB, foundBy: 'text' }],
+  },
+  {
+    origin: 'a frameset: what follows is no text',
+    html: `<head>${own()}</head><frameset><frame src="a"></frameset><p>TrackBack URL: http://blog.example/tb/8</p>`,
+    entries: [found],
+  },
+  {
+    origin: 'a select holds no paragraphs',
+    html: `<select><option>TrackBack</option></select><p>TrackBack URL: ${TB}</p>`,
+    entries: [{ pingUrl: TB, foundBy: 'text' }],
+  },
+  {
+    origin: 'XHTML: prefixed HTML, and elements of another namespace that are called like it',
+    html: xhtml(
+      `<h:a xmlns:h="http://www.w3.org/1999/xhtml" rel="trackback" href="/tb/7">TrackBack</h:a><x:a xmlns:x="urn:x" rel="trackback" href="/tb/8">x</x:a>`,
+    ),
+    contentType: XHTML,
+    entries: [{ pingUrl: TB, foundBy: 'anchor' }],
+  },
+  {
+    origin: 'XHTML: upper case is another element',
+    html: xhtml('<A rel="trackback" href="/tb/7">x</A><a REL="trackback" href="/tb/8">y</a>'),
+    contentType: XHTML,
+    entries: [],
+  },
+  {
+    origin: 'an unclosed paragraph of formatting that each later one repeats',
+    html: `<p><b><i><font color="red">x<p>TrackBack URL: ${TB}<p>y`,
+    entries: [{ pingUrl: TB, foundBy: 'text' }],
+  },
+  {
     origin: 'clobbered document: names that hide its methods',
     html: `<img name="querySelectorAll"><img name="createTreeWalker"><img name="baseURI"><form name="title"><input name="nodeName"><input name="closest"><p>TrackBack URL: ${TB}</p></form><form id="documentElement"></form>`,
     entries: [{ pingUrl: TB, foundBy: 'text' }],
@@ -360,6 +434,19 @@ export const BLOCK_ROWS: readonly Row[] = [
       ) + '<p>x',
     entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }],
     chosen: 0,
+  },
+  {
+    origin: 'a link stands between a bare Description and its ping',
+    html: bare(
+      `<rdf:Description rdf:about="${PAGE}"><a href="/x">A link</a><trackback:ping rdf:resource="${TB}"/><dc:title>T</dc:title></rdf:Description>`,
+    ),
+    entries: [{ ...found, title: 'T' }],
+  },
+  {
+    origin: 'a property that stands far behind belongs to nobody',
+    html: `${bare(`<rdf:Description rdf:about="${PAGE}" dc:identifier="${PAGE}">`)}${'<i>x</i>'.repeat(60)}<trackback:ping rdf:resource="/tb/9"></trackback:ping>`,
+    entries: [],
+    notOffered: ['closed'],
   },
   {
     origin: 'bare and closed: no ping',

@@ -2,11 +2,11 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { collectEvidence } from '../../../../lib/trackback/collect-evidence.ts';
 import { discover } from '../../../../lib/trackback/discover.ts';
-import { EVIDENCE_LIMITS } from '../../../../lib/trackback/discovery/evidence-limits.ts';
+import { MAX_TEXT_CHARS } from '../../../../lib/trackback/discovery/evidence-limits.ts';
 import { readHtml } from '../../../../lib/trackback/read-html.ts';
 
 const PAGE = 'http://blog.example/e/1';
-const LONG = `<p>${'word '.repeat(EVIDENCE_LIMITS.textChars / 5)}</p>`;
+const LONG = `<p>${'word '.repeat(MAX_TEXT_CHARS / 5)}</p>`;
 const LABEL = '<p>TrackBack URL: http://blog.example/tb/1</p>';
 const BLOCK = `<!-- <rdf:Description rdf:about="${PAGE}" trackback:ping="http://blog.example/tb/2"/> -->`;
 
@@ -16,7 +16,7 @@ test.each([
   ['RDF behind them is found', LONG + BLOCK, ['http://blog.example/tb/2'], false],
   [
     'a script as long is not text',
-    `<script>"${'word '.repeat(EVIDENCE_LIMITS.textChars / 5)}"</script>${LABEL}`,
+    `<script>"${'word '.repeat(MAX_TEXT_CHARS / 5)}"</script>${LABEL}`,
     ['http://blog.example/tb/1'],
     false,
   ],

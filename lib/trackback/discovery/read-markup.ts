@@ -1,0 +1,217 @@
+import type { EvidenceDraft } from './draft-evidence.ts';
+import { MAX_RELATIONS, MAX_TEXT_CHARS } from './evidence-limits.ts';
+import { INLINE_ELEMENTS } from './inline-elements.ts';
+import { makeRdfElement, MAX_ELEMENTS_IN_DESCRIPTION, RDF_ELEMENT } from './make-rdf-element.ts';
+import type { MarkupElement, MarkupHandler } from './markup-handler.ts';
+import { BREAK, END, isForReader } from './read-labels.ts';
+import type { Tag } from './read-labels.ts';
+import { SHORTEST_COMMENT_CHARS } from './shortest-comment-chars.ts';
+import { QUOTING_ELEMENTS, QUOTING_XML_ELEMENTS, UNREAD_ELEMENTS } from './unread-elements.ts';
+
+const INLINE = new Set(INLINE_ELEMENTS.split(','));
+const UNREAD = new Set(UNREAD_ELEMENTS.split(','));
+
+/** An open element. */
+interface Frame {
+  readonly localName: string;
+  readonly isInline: boolean;
+  readonly isUnread: boolean;
+  readonly isQuoting: boolean;
+  readonly isTitle: boolean;
+  readonly link: Link | null;
+  readonly description: Description | null;
+  /** The property whose value its first text is. */
+  property: [string, string] | null;
+}
+
+interface Link {
+  readonly tag: Tag & { textContent: string };
+  readonly start: number;
+}
+
+interface Description {
+  readonly name: string;
+  readonly attributes: readonly (readonly [string, string])[];
+  readonly properties: [string, string][];
+  elements: number;
+}
+
+/** Fills in a draft from a document that is handed over part by part: as `collectEvidence` does from the DOM. */
+export function readMarkup(
+  draft: EvidenceDraft,
+  pageUrl: string,
+  isXml: boolean,
+): MarkupHandler & { finish(): void } {
+  const quoting = new Set((isXml ? QUOTING_XML_ELEMENTS : QUOTING_ELEMENTS).split(','));
+  const frames: Frame[] = [];
+  let unread = 0;
+  let quoted = 0;
+  /** What a textarea holds of elements, in XHTML and SVG, nobody reads. */
+  let textareas = 0;
+  let baseHref: string | null = null;
+  let title: string | null = null;
+
+  /** Text inside links, as long as one is open. */
+  let linkText = '';
+  const links: Link[] = [];
+  /** What is to be done with links, once their text is known. */
+  const related: Link[] = [];
+  const labelled: { readonly before: string; readonly link: Link }[] = [];
+  const speaking: Link[] = [];
+  let lastSpeaking: Link | null = null;
+
+  const rdf: Description[] = [];
+  let description: Description | null = null;
+
+  /** What was closed since the last text. */
+  let parting = '';
+  /** How much more text is looked through for labels. */
+  let room: number = MAX_TEXT_CHARS;
+
+  return { open, close, text, comment, cdata, finish };
+
+  function open(element: MarkupElement): void {
+    const { localName, isHtml, attributes, isInForm } = element;
+    const tag = {
+      localName,
+      textContent: '',
+      form: isInForm,
+      getAttribute: (key: string) => attributes.find((attribute) => attribute.name === key)?.value ?? null,
+    };
+    const name = element.name.toLowerCase();
+    const isInline = INLINE.has(localName);
+    const isUnread =
+      UNREAD.has(localName) || textareas > 0 || (isHtml && localName === 'textarea' && isForReader(tag));
+    const isQuoting = quoting.has(localName);
+    const isTitle = isHtml && localName === 'title' && title === null;
+    if (isTitle) title = '';
+    const property = takeProperty(name, tag);
+
+    if (isHtml && localName === 'base') baseHref ??= tag.getAttribute('href');
+    if (isHtml && quoted === 0 && (localName === 'link' || localName === 'meta')) draft.takeTag(tag);
+
+    const link = localName === 'a' ? { tag, start: linkText.length } : null;
+    if (link !== null) {
+      links.push(link);
+      if (isHtml && quoted === 0 && /trackback|webmention/i.test(tag.getAttribute('rel') ?? ''))
+        related.push(link);
+      const before = draft.labels.beforeLink();
+      if (isHtml && before !== '') labelled.push({ before, link });
+    }
+    if (localName !== 'wbr') draft.labels.takeElement(isInline);
+    if (isHtml && localName === 'input') {
+      if (quoted === 0 && tag.getAttribute('value')?.includes('//')) draft.labels.takeNamedInput(tag);
+      if (draft.labels.isInLabel()) draft.labels.takeInput(tag);
+    }
+
+    if (isUnread) unread += 1;
+    if (isQuoting) quoted += 1;
+    if (localName === 'textarea') textareas += 1;
+    frames.push({
+      localName,
+      isInline,
+      isUnread,
+      isQuoting,
+      isTitle,
+      link,
+      description: takeRdf(name, element),
+      property,
+    });
+  }
+
+  function close(): void {
+    const frame = frames.pop();
+    if (frame === undefined) return;
+    if (frame.isUnread) unread -= 1;
+    if (frame.isQuoting) quoted -= 1;
+    if (frame.localName === 'textarea') textareas -= 1;
+    if (!frame.isInline) parting = BREAK;
+    else if (frame.localName !== 'wbr') parting ||= END;
+    if (frame.link !== null) {
+      frame.link.tag.textContent = linkText.slice(frame.link.start);
+      links.pop();
+      if (links.length === 0) linkText = '';
+    }
+    if (frame.description !== null && frame.description === description) description = null;
+  }
+
+  function text(data: string): void {
+    takeContent(data);
+    if (unread > 0) return;
+    const run = data.slice(0, room);
+    if (room >= 0) room -= data.length;
+    if (run !== data) draft.truncated = true;
+    const isSpeaking = run !== '' && draft.labels.takeText(run, parting);
+    parting = '';
+    if (!isSpeaking) return;
+    const link = links.at(-1) ?? null;
+    // One more than is kept, so that it shows that there were more.
+    if (link !== null && link !== lastSpeaking && speaking.length <= MAX_RELATIONS) speaking.push(link);
+    lastSpeaking = link;
+  }
+
+  /** Takes text for what it is the content of, whether it is readable or not. */
+  function takeContent(data: string): void {
+    const frame = frames.at(-1);
+    if (frame?.isTitle) title += data;
+    if (frame?.property) frame.property[1] = data.trim();
+    if (frame) frame.property = null;
+    if (links.length > 0) linkText += data;
+  }
+
+  function comment(data: string): void {
+    const frame = frames.at(-1);
+    if (frame) frame.property = null;
+    if (isXml || data.length >= SHORTEST_COMMENT_CHARS) draft.takeComment(data, () => quoted > 0);
+  }
+
+  function cdata(data: string): void {
+    takeContent(data);
+    draft.takeComment(data, () => quoted > 0);
+  }
+
+  /** A property element of the Description that is open; what value it has stands in it or in its text. */
+  function takeProperty(name: string, tag: Tag): [string, string] | null {
+    const frame = frames.at(-1);
+    if (frame) frame.property = null;
+    if (RDF_ELEMENT.test(name)) description = null;
+    if (description === null) return null;
+    description.elements += 1;
+    if (description.elements > MAX_ELEMENTS_IN_DESCRIPTION || !name.includes(':')) return null;
+    const resource = tag.getAttribute('rdf:resource');
+    const property: [string, string] = [name, resource ?? ''];
+    description.properties.push(property);
+    return resource === null ? property : null;
+  }
+
+  function takeRdf(name: string, { localName, attributes }: MarkupElement): Description | null {
+    if (!RDF_ELEMENT.test(name) || (isXml && !/^(?:RDF|Description)$/.test(localName))) return null;
+    const found: Description = {
+      name,
+      attributes: attributes.map((attribute) => [attribute.name, attribute.value]),
+      properties: [],
+      elements: 0,
+    };
+    if (quoted === 0) rdf.push(found);
+    description = found;
+    return found;
+  }
+
+  function finish(): void {
+    draft.baseUrl = resolveBase(baseHref, pageUrl);
+    draft.title = title ?? '';
+    for (const { tag } of related) draft.takeTag(tag);
+    for (const { tag } of speaking) draft.takeSpeakingLink(tag);
+    for (const { before, link } of labelled) draft.labels.takeLink(link.tag, before);
+    if (rdf.some(({ name }) => name !== 'rdf:rdf'))
+      for (const one of rdf) draft.takeElement(makeRdfElement(one.name, one.attributes, one.properties));
+  }
+}
+
+/** The document's base address: the first `<base href>` if it can be one. */
+function resolveBase(href: string | null, pageUrl: string): string {
+  const base = href === null ? null : URL.parse(href, pageUrl);
+  return base === null || base.protocol === 'data:' || base.protocol === 'javascript:'
+    ? (URL.parse(pageUrl)?.href ?? pageUrl)
+    : base.href;
+}

@@ -1,0 +1,162 @@
+import { decodeEntities } from '../decode-entities.ts';
+import type { MarkupElement, MarkupHandler } from './markup-handler.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** A comment, a CDATA section, an instruction, a doctype, a tag; the parts that need a search for their end are only begun. */
+const MARKUP = /<(?:(!--)|(!\[CDATA\[)|(\?)|(!DOCTYPE)|(\/?)([^\s<>/=!?"'&][^\s<>/=]*))/gi;
+const ATTRIBUTE = /\s*([^\s<>/="']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const TAG_END = /\s*(\/?)>/y;
+const ENTITY = /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
+
+/** What a document's own entities may become: enough for an address, nothing for a bomb. */
+const MAX_ENTITY_CHARS = 2048;
+
+/** Prefixes in force at one place; a hostile page would declare one per element. */
+const MAX_NAMESPACES = 64;
+
+interface OpenElement {
+  readonly name: string;
+  readonly namespaces: ReadonlyMap<string, string>;
+  readonly isForm: boolean;
+}
+
+/**
+ * Hands over an XML document: names in their own case, namespaces by their declarations, entities of its internal subset and of HTML.
+ * Forgives what an XML parser must not, because fetched text is all that there is; linear in the text's length.
+ */
+export function walkXml(xml: string, handler: MarkupHandler): void {
+  const source = xml.replace(/\r\n?/g, '\n');
+  const open: OpenElement[] = [];
+  const names = new Map<string, number>();
+  const entities = new Map<string, string>();
+  let forms = 0;
+  let templates = 0;
+  let text = '';
+  let from = 0;
+
+  const markup = new RegExp(MARKUP);
+  for (let match = markup.exec(source); match !== null; match = markup.exec(source)) {
+    const [whole, comment, cdata, instruction, doctype, slash, name = ''] = match;
+    text += decode(source.slice(from, match.index), entities);
+    from = markup.lastIndex;
+    if (comment !== undefined) {
+      const data = upTo('-->');
+      flush();
+      if (templates === 0) handler.comment(data);
+    } else if (cdata !== undefined) {
+      const data = upTo(']]>');
+      flush();
+      if (templates === 0) handler.cdata(data);
+    } else if (instruction !== undefined) {
+      upTo('?>');
+      flush();
+    } else if (doctype !== undefined) takeDoctype();
+    else if (slash === '/') closeTag(name);
+    else if (!openTag(name)) {
+      // No tag after all.
+      text += whole;
+      from = match.index + whole.length;
+    }
+    markup.lastIndex = from;
+  }
+  text += decode(source.slice(from), entities);
+  flush();
+  while (open.length > 0) pop();
+
+  function flush(): void {
+    if (text !== '' && open.length > 0 && templates === 0) handler.text(text);
+    text = '';
+  }
+
+  /** The text up to a sign, which is stepped over; without it the document's rest. */
+  function upTo(sign: string): string {
+    const end = source.indexOf(sign, from);
+    const data = source.slice(from, end < 0 ? source.length : end);
+    from = end < 0 ? source.length : end + sign.length;
+    return data;
+  }
+
+  function takeDoctype(): void {
+    const start = from;
+    const bracket = source.slice(start, start + 1000).search(/[[>]/);
+    const hasSubset = bracket >= 0 && source[start + bracket] === '[';
+    upTo(hasSubset ? ']' : '>');
+    if (!hasSubset) return;
+    for (const [, name = '', double, single] of source.slice(start, from).matchAll(ENTITY)) {
+      const value = decode(double ?? single ?? '', entities);
+      if (!entities.has(name) && value.length <= MAX_ENTITY_CHARS) entities.set(name, value);
+    }
+    upTo('>');
+  }
+
+  function openTag(name: string): boolean {
+    const attributes: { name: string; value: string }[] = [];
+    let at = from;
+    for (;;) {
+      ATTRIBUTE.lastIndex = at;
+      const match = ATTRIBUTE.exec(source);
+      if (match === null) break;
+      at = ATTRIBUTE.lastIndex;
+      const [, key = '', double, single] = match;
+      const value = decode((double ?? single ?? '').replace(/[\t\n]/g, ' '), entities);
+      attributes.push({ name: key, value });
+    }
+    TAG_END.lastIndex = at;
+    const end = TAG_END.exec(source);
+    if (end === null) return false;
+    from = TAG_END.lastIndex;
+    flush();
+    push(name, attributes, end[1] === '/');
+    return true;
+  }
+
+  function push(name: string, attributes: MarkupElement['attributes'], isEmpty: boolean): void {
+    const declared = attributes.filter((attribute) => /^xmlns(?::|$)/.test(attribute.name));
+    const inherited = open.at(-1)?.namespaces ?? new Map<string, string>();
+    const namespaces =
+      declared.length === 0 || inherited.size > MAX_NAMESPACES
+        ? inherited
+        : new Map([...inherited, ...declared.map((one) => [one.name.slice(6), one.value] as const)]);
+    const colon = name.indexOf(':');
+    const localName = name.slice(colon + 1);
+    const isHtml = namespaces.get(name.slice(0, Math.max(colon, 0))) === XHTML;
+    const isTemplate = isHtml && localName === 'template';
+    if (templates === 0) handler.open({ name, localName, isHtml, attributes, isInForm: forms > 0 });
+    open.push({ name, namespaces, isForm: isHtml && localName === 'form' });
+    names.set(name, (names.get(name) ?? 0) + 1);
+    if (isHtml && localName === 'form') forms += 1;
+    if (isTemplate || templates > 0) templates += 1;
+    if (isEmpty) pop();
+  }
+
+  function closeTag(name: string): void {
+    TAG_END.lastIndex = from;
+    if (TAG_END.test(source)) from = TAG_END.lastIndex;
+    if ((names.get(name) ?? 0) === 0) return;
+    flush();
+    while (pop() !== name);
+  }
+
+  function pop(): string | undefined {
+    const element = open.pop();
+    if (element === undefined) return undefined;
+    names.set(element.name, (names.get(element.name) ?? 0) - 1);
+    if (element.isForm) forms -= 1;
+    if (templates > 0) templates -= 1;
+    if (templates === 0) handler.close();
+    return element.name;
+  }
+}
+
+function decode(text: string, entities: ReadonlyMap<string, string>): string {
+  if (!text.includes('&')) return text;
+  if (entities.size === 0) return decodeEntities(text);
+  let room = text.length + MAX_ENTITY_CHARS;
+  // One by one, so that what an entity holds is not decoded again.
+  return text.replace(/&[^;&\s]{1,100};/g, (reference) => {
+    const value = entities.get(reference.slice(1, -1)) ?? decodeEntities(reference);
+    room -= value.length;
+    return room < 0 ? reference : value;
+  });
+}
