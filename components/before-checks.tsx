@@ -30,7 +30,7 @@ export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
   const quiet = checks.filter((check) => !speaksUp(check));
   const unread = callbacks.onReadPost === null ? undefined : checks.find(isUnread);
   const shown = quiet.filter((check) => unread === undefined || !isUnread(check));
-  const isOpen = quiet.some(({ state }) => state === 'unchecked');
+  const isOpen = shown.some(({ state }) => state === 'unchecked');
   return (
     <div class={css.checks}>
       {(speaking.length > 0 || unread !== undefined) && (
@@ -47,7 +47,7 @@ export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
         <details>
           <summary class={css.rest}>
             <CheckSign of={isOpen ? 'unchecked' : 'good'} />
-            {i18n.t(summaryKey(speaking.length + Number(unread !== undefined), isOpen))}
+            {i18n.t(summaryKey(speaking.length > 0 || unread !== undefined, isOpen))}
           </summary>
           <ul class={css.list}>
             {shown.map((check) => (
@@ -61,9 +61,9 @@ export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
 }
 
 /** Nothing is said to be all right as long as something was not looked at. */
-function summaryKey(said: number, isOpen: boolean) {
-  if (said > 0) return 'before.nothingElse';
-  return isOpen ? 'before.notAll' : 'before.nothing';
+function summaryKey(isMoreSaid: boolean, isOpen: boolean) {
+  if (isOpen) return 'before.notAll';
+  return isMoreSaid ? 'before.nothingElse' : 'before.nothing';
 }
 
 /** Whether a check is worth a line of its own without being asked for. */
