@@ -27,30 +27,29 @@ interface Props extends CheckCallbacks {
 export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
   if (checks.length === 0) return null;
   const speaking = checks.filter(speaksUp);
-  const quiet = checks.filter((check) => !speaksUp(check));
-  const unread = callbacks.onReadPost === null ? undefined : checks.find(isUnread);
-  const shown = quiet.filter((check) => unread === undefined || !isUnread(check));
-  const isOpen = shown.some(({ state }) => state === 'unchecked');
+  const unread = checks.find(isUnread);
+  const quiet = checks.filter((check) => !speaksUp(check) && !isUnread(check));
+  const isOpen = unread !== undefined || quiet.some(({ state }) => state === 'unchecked');
   return (
     <div class={css.checks}>
-      {(speaking.length > 0 || unread !== undefined) && (
+      {speaking.length > 0 && (
         <ul class={css.list}>
           {speaking.map((check) => (
             <CheckLine key={`${check.kind}-${check.code}`} check={check} ownUrl={ownUrl} {...callbacks} />
           ))}
-          {unread !== undefined && (
-            <Unread check={unread} ownUrl={ownUrl} onReadPost={callbacks.onReadPost} />
-          )}
         </ul>
       )}
-      {shown.length > 0 && (
+      {(quiet.length > 0 || unread !== undefined) && (
         <details>
           <summary class={css.rest}>
             <CheckSign of={isOpen ? 'unchecked' : 'good'} />
-            {i18n.t(summaryKey(speaking.length > 0 || unread !== undefined, isOpen))}
+            {i18n.t(summaryKey(speaking.length > 0, isOpen, unread))}
           </summary>
           <ul class={css.list}>
-            {shown.map((check) => (
+            {unread !== undefined && (
+              <Unread check={unread} ownUrl={ownUrl} onReadPost={callbacks.onReadPost} />
+            )}
+            {quiet.map((check) => (
               <CheckLine key={check.kind} check={check} ownUrl={ownUrl} {...callbacks} />
             ))}
           </ul>
@@ -61,7 +60,8 @@ export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
 }
 
 /** Nothing is said to be all right as long as something was not looked at. */
-function summaryKey(isMoreSaid: boolean, isOpen: boolean) {
+function summaryKey(isMoreSaid: boolean, isOpen: boolean, unread: BeforeSendingCheck | undefined) {
+  if (unread !== undefined) return unread.code === 'needs-access' ? 'before.notRead' : 'before.looking';
   if (isOpen) return 'before.notAll';
   return isMoreSaid ? 'before.nothingElse' : 'before.nothing';
 }
@@ -72,7 +72,7 @@ function speaksUp(check: BeforeSendingCheck): boolean {
   return check.state === 'unchecked' && check.code === 'leads-elsewhere';
 }
 
-/** That the post has not been read is said once, for both checks that need it. */
+/** That the post has not been read is said once, for both checks that need it, and beside its address as well. */
 function isUnread(check: BeforeSendingCheck): boolean {
   return check.state === 'unchecked' && (check.code === 'not-read' || check.code === 'needs-access');
 }
@@ -112,13 +112,11 @@ function Unread({ check, ownUrl, onReadPost }: UnreadProps) {
       <CheckSign of="unchecked" />
       <p>
         {i18n.t(needsAccess ? 'before.unreadNeedsAccess' : 'before.unread')}{' '}
-        <button type="button" class={css.action} onClick={() => onReadPost?.()}>
-          {needsAccess ? (
+        {needsAccess && onReadPost !== null && (
+          <button type="button" class={css.action} onClick={onReadPost}>
             <Sentence words={i18n.t('before.allowAndRead', [HERE])} name={receiverHost(ownUrl)} />
-          ) : (
-            i18n.t('before.readPost')
-          )}
-        </button>
+          </button>
+        )}
       </p>
     </li>
   );

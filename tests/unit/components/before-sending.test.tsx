@@ -110,23 +110,25 @@ describe('the checks', () => {
     expect(onReadPost).toHaveBeenCalledOnce();
   });
 
-  it('say once that the post has not been read, with a button that reads it', () => {
-    const { lines, onReadPost } = show({ reading: null });
-    expect(lines().map(({ dataset }) => dataset['check'])).toEqual(['unread']);
-    fireEvent.click(screen.getByRole('button', { name: 'Read the post' }));
+  it('say quietly that the post is being looked at, and call nothing good meanwhile', () => {
+    const { container, lines } = show({ reading: null });
+    expect(lines()).toEqual([]);
+    expect(screen.getByText('Your post is being looked at…')).not.toBeNull();
+    expect(screen.queryByText(/speaks against it/)).toBeNull();
+    expect([...container.querySelectorAll('[data-check="unread"]')]).toHaveLength(1);
+  });
+
+  it('say that the post has not been looked at, and name the site for which the browser will ask', () => {
+    const { lines, onReadPost } = show({ reading: { kind: 'needs-access', url: FIELDS.url } });
+    expect(lines()).toEqual([]);
+    expect(screen.getByText('Your post has not been looked at')).not.toBeNull();
+    const name = 'Allow access to notes.example and read the post';
+    fireEvent.click(screen.getByRole('button', { name, hidden: true }));
     expect(onReadPost).toHaveBeenCalledOnce();
   });
 
-  it('name the site for which the browser will ask', () => {
-    show({ reading: { kind: 'needs-access', url: FIELDS.url } });
-    expect(
-      screen.getByRole('button', { name: 'Allow access to notes.example and read the post' }),
-    ).not.toBeNull();
-  });
-
-  it('do not call good what was not looked at', () => {
-    const { lines } = show({ reading: null, onReadPost: null });
-    expect(lines()).toEqual([]);
+  it('do not call good what could not be looked at', () => {
+    show({ reading: { ...postReading({ links: [] }), isCut: true } });
     expect(screen.queryByText(/speaks against it/)).toBeNull();
     expect(screen.getByText('Not everything could be looked at')).not.toBeNull();
   });
