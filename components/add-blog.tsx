@@ -6,7 +6,7 @@ import css from './add-blog.module.css';
 import { BlogForm } from './blog-form.tsx';
 import type { BlogFinding, BlogsServices } from './blogs-services.ts';
 import { NoBlogYet } from './no-blog-yet.tsx';
-import { readFailureWords } from './read-failure-words.ts';
+import { ownFailureWords } from './own-failure-words.ts';
 import { receiverHost } from './receiver-host.ts';
 import { HERE, Sentence } from './sentence.tsx';
 import { typedAddress } from './typed-address.ts';
@@ -165,7 +165,7 @@ function TroubleWords({ trouble, address }: { readonly trouble: Trouble; readonl
   }
   return (
     <>
-      {i18n.t('blogs.notReached')} {readFailureWords(trouble.reason, trouble.status)} {i18n.t('blogs.fillIn')}
+      {i18n.t('blogs.notReached')} {ownFailureWords(trouble.reason, trouble.status)} {i18n.t('blogs.fillIn')}
     </>
   );
 }

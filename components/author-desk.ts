@@ -216,7 +216,10 @@ export function createAuthorDesk(
     allowPosts(url) {
       const { blog } = state;
       void world.requestAccess(url).then(async (granted) => {
-        if (granted && blog !== null) await readPosts(blog);
+        if (!granted || blog === null) return;
+        // The prompt has taken the focus, and the list with it.
+        set({ isListOpen: true });
+        await readPosts(blog);
       });
     },
     move(by) {

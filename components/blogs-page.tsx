@@ -45,7 +45,7 @@ export function BlogsPage({ services }: Props) {
   }
 
   return (
-    <main class={css.panel}>
+    <div class={css.panel}>
       <h1>{i18n.t('blogs.heading')}</h1>
       {failed && (
         <p class={css.trouble} role="alert">
@@ -53,7 +53,7 @@ export function BlogsPage({ services }: Props) {
         </p>
       )}
       {content()}
-    </main>
+    </div>
   );
 
   function content() {

@@ -6,8 +6,7 @@ import { LazyBeforeSending } from './lazy-before-sending.tsx';
 import css from './ping-flow.module.css';
 import type { PingFlowServices } from './ping-flow-services.ts';
 import { pageHostOf } from './page-host-of.ts';
-import { SetUpBlog } from './set-up-blog.tsx';
-import { useAuthor } from './use-author.ts';
+import { useAuthor } from './use-author.tsx';
 import { useComposer } from './use-composer.ts';
 import type { Composing, PingFlow } from './use-ping-flow.ts';
 
@@ -21,7 +20,6 @@ interface Props {
 export function ComposeStage({ services, flow, composing }: Props) {
   const model = useComposer(services, flow, composing);
   const author = useAuthor(services, composing, model);
-  const { url } = author.aids;
   return (
     <>
       <EntryLine
@@ -45,20 +43,7 @@ export function ComposeStage({ services, flow, composing }: Props) {
           busy={model.busy}
           field={model.field}
           questions={model.questions}
-          aids={
-            model.hasBlogs === false
-              ? {
-                  ...author.aids,
-                  url: {
-                    ...url,
-                    below: [
-                      <SetUpBlog onClick={() => void services.author?.().then((own) => own.openBlogs())} />,
-                      url?.below,
-                    ],
-                  },
-                }
-              : author.aids
-          }
+          aids={author.aids}
           onFieldChange={(name, value) => {
             model.setField(name, value);
             author.typed(name, value);

@@ -4,7 +4,7 @@ import { AfterAMoment } from './after-a-moment.tsx';
 import type { PostsOutcome } from './author-services.ts';
 import css from './blog-form.module.css';
 import type { BlogsServices } from './blogs-services.ts';
-import { readFailureWords } from './read-failure-words.ts';
+import { ownFailureWords } from './own-failure-words.ts';
 import { receiverHost } from './receiver-host.ts';
 
 interface Props {
@@ -72,7 +72,7 @@ export function FeedCheck({ services, feed, isCheckedAtOnce }: Props) {
           <p role="status">
             {check.kind === 'failed' ? (
               <>
-                {i18n.t('blogs.feedFailed')} {readFailureWords(check.reason, check.status)}
+                {i18n.t('blogs.feedFailed')} {ownFailureWords(check.reason, check.status)}
               </>
             ) : (
               i18n.t(`blogs.feedNone.${check.reason}`)

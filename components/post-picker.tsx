@@ -17,6 +17,9 @@ export function PostPicker({ desk, state, blog }: Props) {
   const { isListOpen, rows, blogs } = state;
   return (
     <div class={css.anchor}>
+      <p class="visually-hidden" role="status">
+        {isListOpen && rows.length > 0 && i18n.t('picker.count', rows.length)}
+      </p>
       {isListOpen && (
         // Only keeps the focus where it is; what can be pressed in it has keys of its own.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -65,7 +68,7 @@ export function PostPicker({ desk, state, blog }: Props) {
   );
 }
 
-/** Everything but the posts themselves; how many there are is only said to those who do not see them. */
+/** What there is to say while there are no posts to pick from. */
 function Said({ desk, state, blog }: Props) {
   const { posts, rows, query } = state;
   if (posts === null) {
@@ -93,11 +96,7 @@ function Said({ desk, state, blog }: Props) {
       </p>
     );
   }
-  return (
-    <p class="visually-hidden" role="status">
-      {i18n.t('picker.count', rows.length)}
-    </p>
-  );
+  return null;
 }
 
 function isInPicker(target: EventTarget | null): boolean {

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { PostsOutcome } from './author-services.ts';
 import css from './post-picker.module.css';
+import { ownFailureWords } from './own-failure-words.ts';
 import { receiverHost } from './receiver-host.ts';
-import { readFailureWords } from './read-failure-words.ts';
 
 interface Props {
   readonly outcome: Exclude<PostsOutcome, { kind: 'feed' }>;
@@ -37,9 +37,16 @@ export function PostsTrouble({ outcome, hasFeed, onAgain, onAllow }: Props) {
       return (
         <div class={css.said}>
           <p role="status">
-            {i18n.t('picker.failed')} {readFailureWords(outcome.reason, outcome.status)}
+            {i18n.t('picker.failed')} {ownFailureWords(outcome.reason, outcome.status)}
           </p>
-          <button type="button" onClick={onAgain}>
+          <button
+            type="button"
+            onClick={(event) => {
+              // The button goes with what it is about.
+              event.currentTarget.form?.querySelector<HTMLElement>('[name="url"]')?.focus();
+              onAgain();
+            }}
+          >
             {i18n.t('picker.again')}
           </button>
         </div>

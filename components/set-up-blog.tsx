@@ -1,9 +1,14 @@
 import { i18n } from '#i18n';
+import css from './set-up-blog.module.css';
 
-/** For someone without a blog: one quiet line. */
-export function SetUpBlog({ onClick }: { readonly onClick: () => void }) {
+interface Props {
+  readonly onClick: () => void;
+}
+
+/** The way to picking posts instead of pasting addresses. */
+export function SetUpBlog({ onClick }: Props) {
   return (
-    <button type="button" class="quiet line" onClick={onClick}>
+    <button type="button" class={`quiet ${css.line}`} onClick={onClick}>
       {i18n.t('picker.setUp')}
     </button>
   );

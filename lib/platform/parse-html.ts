@@ -9,10 +9,11 @@ export function parseHtml(html: string): Document {
 
 /** Costs the same for hostile text: every character is looked at once. */
 export function withoutInlineCode(html: string): string {
-  return html.replace(/<([a-z][^\s/<>]*)([^<>]*)/gi, (_, name: string, rest: string) => {
-    // A style sheet of another type is none; of two attributes of one name the first one counts.
-    const type = name.toLowerCase() === 'style' ? ' type="text/plain"' : '';
-    return `<${name}${type}${rest.replace(VALUE_OR_NAME, (part) => (part.startsWith('=') ? part : `data-${part}`))}`;
+  return html.replace(/<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi, (_, slash: string, name: string, rest: string) => {
+    const kept = rest.replace(VALUE_OR_NAME, (part) => (part.startsWith('=') ? part : `data-${part}`));
+    if (name.toLowerCase() !== 'style') return `<${slash}${name}${kept}`;
+    // Text that is no markup either. Of two attributes of one name the first one counts.
+    return slash === '' ? `<script type="text/css"${kept}` : `</script${kept}`;
   });
 }
 

@@ -3,7 +3,7 @@ import { readRecords } from './chaos-clicks.ts';
 import { GRANTED_HOST, startChaosReceiver } from './chaos-receiver.ts';
 import { createChaosSession } from './chaos-session.ts';
 import { checkRound, withoutRepeats } from './check-round.ts';
-import { grantHost } from './grant-host.ts';
+import { grantHosts } from '../support/grant-hosts.ts';
 import { planRound, type KillKind, type RoundPlan } from './plan-round.ts';
 import { ownUrlOf, runRound, type RoundResult } from './run-round.ts';
 
@@ -37,7 +37,7 @@ export interface ChaosReport {
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const { seed, indexes, onRound } = options;
   const receiver = await startChaosReceiver();
-  const granted = grantHost(options.extensionDir, GRANTED_HOST);
+  const granted = grantHosts(options.extensionDir, [GRANTED_HOST]);
   const session = createChaosSession({
     executablePath: options.executablePath,
     extensionDir: granted.directory,

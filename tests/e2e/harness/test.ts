@@ -2,6 +2,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import type { Profile } from '../../../scripts/browser/create-profile.ts';
 import { openBrowser, type ExtensionBrowser } from '../../../scripts/browser/open-browser.ts';
 import { startPracticeSite, type PracticeSite } from '../../../scripts/practice-site/start-practice-site.ts';
+import { grantHosts } from '../../support/grant-hosts.ts';
 import { collectProblems } from './collect-problems.ts';
 import { openDisplay, type Display } from './display.ts';
 import { realWindow, type RealWindow } from './real-window.ts';
@@ -20,6 +21,8 @@ interface TestOptions {
 
 /** Every test has its own practice site and its own browser on a fresh profile. */
 interface Fixtures {
+  /** `test.use({ allowedHosts: ['garden.example'] })`: hosts that the user has allowed before. */
+  readonly allowedHosts: readonly string[];
   readonly site: PracticeSite;
   /** A profile that the test looks into; null for one that nobody sees. */
   readonly profile: Profile | null;
@@ -68,11 +71,15 @@ export const test = base.extend<TestOptions & Fixtures, WorkerFixtures>({
   // oxlint-disable-next-line no-empty-pattern
   profile: async ({}, use) => use(null),
 
-  extension: async ({ site, profile, display, inRealWindow, keepsWelcome }, use, info) => {
+  allowedHosts: [[], { option: true }],
+
+  extension: async ({ site, profile, display, inRealWindow, keepsWelcome, allowedHosts }, use, info) => {
     info.skip(inRealWindow && display === null, `No real window: ${noDisplayBecause()}.`);
+    const built = required('TRACKBACK_EXTENSION');
+    const granted = allowedHosts.length === 0 ? null : grantHosts(built, allowedHosts);
     const extension = await openBrowser({
       executablePath: required('TRACKBACK_BROWSER'),
-      extensionDir: required('TRACKBACK_EXTENSION'),
+      extensionDir: granted?.directory ?? built,
       headless: display === null,
       arguments: site.browserArguments(),
       ...(profile === null ? {} : { profile }),
@@ -81,6 +88,7 @@ export const test = base.extend<TestOptions & Fixtures, WorkerFixtures>({
     });
     await use(extension);
     await extension.close();
+    granted?.remove();
   },
 
   context: async ({ extension }, use) => use(extension.context),

@@ -7,7 +7,7 @@ describe('withoutInlineCode', () => {
     [2, '<p class=a STYLE = red>a', '<p class=a data-STYLE = red>a'],
     [3, '<a href="/b"onclick="c()">d</a>', '<a href="/b"data-onclick="c()">d</a>'],
     [4, '<svg/onload=x()>', '<svg/data-onload=x()>'],
-    [5, '<style media=all>p{}</style>', '<style type="text/plain" media=all>p{}</style>'],
+    [5, '<style media=all>p{}</style>', '<script type="text/css" media=all>p{}</script>'],
     [6, '<p>The style = of <b>one=1</b> online=yes</p>', '<p>The style = of <b>one=1</b> online=yes</p>'],
     [7, '<option value=one>1 < 2', '<option value=one>1 < 2'],
     [8, '<script type="application/ld+json">{"name":"a"}</script>', null],

@@ -5,6 +5,7 @@ import type { AuthorDesk, DeskState, PastPings } from './author-desk.ts';
 import type { AuthorServices } from './author-services.ts';
 import type { FieldAids } from './field-aid.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
+import { SetUpBlog } from './set-up-blog.tsx';
 import type { ComposerModel } from './use-composer.ts';
 import type { Composing } from './use-ping-flow.ts';
 
@@ -87,11 +88,24 @@ export function useAuthor(services: PingFlowServices, composing: Composing, mode
     };
   }, [isReady]);
 
+  const aids = opened !== null && state !== null ? opened.aids(state) : {};
+  const openBlogs = () => void services.author?.().then((author) => author.openBlogs());
   return {
-    aids: opened !== null && state !== null ? opened.aids(state) : {},
+    aids: model.hasBlogs === false ? withSetUpLine(aids, openBlogs) : aids,
     reading: state?.reading ?? null,
     pastPings: state?.past ?? null,
     readThisPost: opened && (() => opened.desk.readThisPost()),
     typed: (name, value) => opened?.desk.typed(name, value),
   };
+}
+
+/** For someone without a blog: one quiet line, which stands there from the start. */
+function withSetUpLine(aids: FieldAids, onClick: () => void): FieldAids {
+  const below = (
+    <>
+      <SetUpBlog onClick={onClick} />
+      {aids.url?.below}
+    </>
+  );
+  return { ...aids, url: { ...aids.url, below } };
 }

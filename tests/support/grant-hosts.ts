@@ -6,18 +6,18 @@ import { array, looseObject, parse, string } from 'valibot';
 const MANIFEST = looseObject({ host_permissions: array(string()) });
 
 /**
- * A copy of the built extension that may reach one host more: the yes of a user who was asked before, which nobody can
+ * A copy of the built extension that may reach more hosts: the yes of a user who was asked before, which nobody can
  * say to a headless browser. Nothing else in it differs from what ships.
  */
-export function grantHost(
+export function grantHosts(
   extensionDir: string,
-  host: string,
+  hosts: readonly string[],
 ): { readonly directory: string; remove(): void } {
   const directory = mkdtempSync(join(tmpdir(), 'trackback-granted-'));
   cpSync(extensionDir, directory, { recursive: true });
   const path = join(directory, 'manifest.json');
   const manifest = parse(MANIFEST, JSON.parse(readFileSync(path, 'utf8')));
-  manifest.host_permissions.push(`https://${host}/*`);
+  manifest.host_permissions.push(...hosts.map((host) => `https://${host}/*`));
   writeFileSync(path, JSON.stringify(manifest));
   return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }

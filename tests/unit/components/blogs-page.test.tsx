@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BlogsPage } from '../../../components/blogs-page.tsx';
+import type { BlogFinding, BlogsServices } from '../../../components/blogs-services.ts';
+import type { Blog } from '../../../lib/author/blog.ts';
+import type { BlogShelf, ShelvedBlog } from '../../../lib/author/blog-shelf.ts';
+import { pick } from '../../support/pick.ts';
+
+afterEach(cleanup);
+
+const NOTES: Blog = {
+  id: 'a',
+  name: 'Notes',
+  url: 'https://notes.example/',
+  feed: 'https://notes.example/feed.xml',
+  excerptRule: 'summary',
+  targets: 'any',
+};
+
+const shelved = (blog: Blog, position = 1): ShelvedBlog => ({ blog, position, onlyHere: null });
+
+const FOUND: BlogFinding = {
+  kind: 'found',
+  name: 'Notes',
+  url: NOTES.url,
+  feeds: ['https://notes.example/feed.xml', 'https://notes.example/links.xml'],
+};
+
+/** The page over a shelf in memory. */
+async function open(blogs: readonly ShelvedBlog[], services: Partial<BlogsServices> = {}) {
+  let shelf: BlogShelf = { blogs, unreadable: [] };
+  let tell: (shelf: BlogShelf) => void = () => undefined;
+  const change = (next: readonly ShelvedBlog[]) => {
+    shelf = { ...shelf, blogs: next };
+    tell(shelf);
+  };
+  const { container } = render(
+    <BlogsPage
+      services={{
+        watch(onChange) {
+          tell = onChange;
+          onChange(shelf);
+          return () => undefined;
+        },
+        requestAccess: async () => true,
+        find: async () => FOUND,
+        readPosts: async () => ({ kind: 'failed', reason: 'timed-out', status: null }),
+        async save(blog, position) {
+          const others = shelf.blogs.filter((one) => one.blog.id !== blog.id);
+          change([...others, shelved(blog, position ?? 9)]);
+          return { kind: 'saved', onlyHere: null };
+        },
+        async remove(blog) {
+          change(shelf.blogs.filter((one) => one.blog.id !== blog.id));
+          return true;
+        },
+        discard: async () => true,
+        newId: () => 'new',
+        ...services,
+      }}
+    />,
+  );
+  await act(() => Promise.resolve());
+  return {
+    container,
+    field: (label: string) => screen.getByLabelText<HTMLInputElement>(label),
+    async press(name: string) {
+      await act(async () => {
+        fireEvent.click(screen.getByRole('button', { name }));
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+    },
+    async submit() {
+      await act(async () => {
+        fireEvent.submit(pick(container, 'form', HTMLFormElement));
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+    },
+    type: (label: string, text: string) =>
+      fireEvent.input(screen.getByLabelText(label), { target: { value: text } }),
+    names: () => [...container.querySelectorAll('[data-blog-url] bdi')].map((name) => name.textContent),
+    kept: () => shelf.blogs.map(({ blog, position }) => `${position} ${blog.name}`),
+    text: () => container.textContent,
+  };
+}
+
+describe('adding a blog', () => {
+  it('asks for access to just this site, during the click', async () => {
+    const asked = vi.fn<(url: string) => Promise<boolean>>(async () => true);
+    const page = await open([], { requestAccess: asked });
+    expect(page.text()).toContain('Your browser will ask for access to this one site.');
+    page.type('Your blog’s address', 'notes.example');
+    fireEvent.submit(pick(page.container, 'form', HTMLFormElement));
+    expect(asked).toHaveBeenCalledExactlyOnceWith('https://notes.example/');
+  });
+
+  it('shows what was found, takes another feed, and saves it', async () => {
+    const page = await open([]);
+    page.type('Your blog’s address', 'notes.example');
+    await page.submit();
+    expect(page.field('Name').value).toBe('Notes');
+    await page.press('Use https://notes.example/links.xml');
+    expect(page.field('Feed').value).toBe('https://notes.example/links.xml');
+    page.type('Name', ' My notes ');
+    await page.submit();
+    expect(page.names()).toEqual(['My notes']);
+  });
+
+  it.each([
+    ['denied', { requestAccess: async () => false }, 'Access to notes.example was not allowed'],
+    [
+      'not reachable',
+      { find: async () => ({ kind: 'failed', reason: 'connection-lost', status: null }) },
+      'No connection to it could be made.',
+    ],
+    [
+      'on another host',
+      { find: async () => ({ kind: 'failed', reason: 'leads-elsewhere', status: null }) },
+      'with or without “www.”',
+    ],
+    ['broken', { find: () => Promise.reject(new Error('gone')) }, 'No connection to it could be made.'],
+  ] satisfies readonly [string, Partial<BlogsServices>, string][])(
+    '%s: says what to do, and can be filled in by hand',
+    async (_, services, words) => {
+      const page = await open([], services);
+      page.type('Your blog’s address', 'notes.example');
+      await page.submit();
+      expect(page.text()).toContain(words);
+      await page.press('Fill in by hand');
+      expect(page.field('Address').value).toBe('https://notes.example/');
+      page.type('Name', 'Notes');
+      await page.submit();
+      expect(page.names()).toEqual(['Notes']);
+    },
+  );
+
+  it('without a feed says so and goes on', async () => {
+    const page = await open([], { find: async () => ({ ...FOUND, feeds: [] }) });
+    page.type('Your blog’s address', 'notes.example');
+    await page.submit();
+    expect(page.text()).toContain('No feed was found there.');
+    await page.submit();
+    expect(page.text()).toContain('without a feed');
+  });
+
+  it.each([
+    ['Name', ' ', 'Please give it a name.'],
+    ['Address', 'ftp://notes.example/', 'Please give a web address'],
+    ['Address', 'https://me:secret@notes.example/', 'Please give a web address'],
+    ['Feed', 'feed', 'Please give a web address'],
+  ])('does not save a %s that is “%s”', async (label, text, words) => {
+    const save = vi.fn<BlogsServices['save']>();
+    const page = await open([], { save });
+    page.type('Your blog’s address', 'notes.example');
+    await page.submit();
+    page.type(label, text);
+    await page.submit();
+    expect(page.text()).toContain(words);
+    expect(document.activeElement).toBe(page.field(label));
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed when nothing could be saved', async () => {
+    const page = await open([], { save: async () => ({ kind: 'failed' }) });
+    page.type('Your blog’s address', 'notes.example');
+    await page.submit();
+    await page.submit();
+    expect(screen.getByRole('alert').textContent).toContain('this was not saved');
+    expect(page.field('Name').value).toBe('Notes');
+  });
+});
+
+describe('the list', () => {
+  it('keeps the order, also of one that was deleted and taken back', async () => {
+    const second = { ...NOTES, id: 'b', name: 'Second' };
+    const page = await open([shelved(second, 2), shelved(NOTES, 1)]);
+    expect(page.names()).toEqual(['Notes', 'Second']);
+    await act(async () => {
+      fireEvent.click(screen.getAllByRole('button', { name: 'Delete' })[0] ?? document.body);
+      await Promise.resolve();
+    });
+    expect(page.names()).toEqual(['Second']);
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await page.press('Undo');
+    expect(page.names()).toEqual(['Notes', 'Second']);
+    expect(page.kept()).toEqual(['2 Second', '1 Notes']);
+  });
+
+  it('says so when a blog could not be deleted', async () => {
+    const page = await open([shelved(NOTES)], { remove: async () => false });
+    await page.press('Delete');
+    expect(page.names()).toEqual(['Notes']);
+    expect(screen.getByRole('alert').textContent).toContain('nothing was changed');
+  });
+
+  it('says so when the blogs cannot be read', async () => {
+    await open([], {
+      watch(onChange) {
+        onChange(null);
+        return () => undefined;
+      },
+    });
+    expect(screen.getByRole('alert').textContent).toBe('Your blogs could not be read.');
+  });
+
+  it('goes back to the button that opened the form', async () => {
+    const page = await open([shelved(NOTES)]);
+    await page.press('Edit');
+    await page.press('Cancel');
+    expect(document.activeElement?.textContent).toBe('Edit');
+  });
+});
