@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import { OutcomeHeading } from './outcome-heading.tsx';
@@ -8,6 +9,8 @@ import css from './outcome.module.css';
 
 interface Props {
   readonly record: PingRecord;
+  /** Whether access has come meanwhile, from elsewhere. */
+  readonly hasAccess?: () => Promise<boolean>;
   readonly onAllow?: () => void;
   readonly onWithdraw?: () => void;
   /** Leave it waiting and go on with something else. */
@@ -15,7 +18,8 @@ interface Props {
 }
 
 /** A ping that is written down and waits for access to its receiver. */
-export function AwaitingView({ record, onAllow, onWithdraw, onLater }: Props) {
+export function AwaitingView({ record, hasAccess, onAllow, onWithdraw, onLater }: Props) {
+  const mayGo = useMayGo(hasAccess);
   return (
     <section class={css.view}>
       <output class={css.outcome} data-verdict="not-sent">
@@ -23,18 +27,21 @@ export function AwaitingView({ record, onAllow, onWithdraw, onLater }: Props) {
         <span class={css.words}>
           <OutcomeHeading>{i18n.t('awaiting.title')}</OutcomeHeading>
           <span>
-            <Sentence words={i18n.t('awaiting.text', [HERE])} name={receiverHost(record.pingUrl)} />
+            <Sentence
+              words={i18n.t(mayGo ? 'awaiting.allowedText' : 'awaiting.text', [HERE])}
+              name={receiverHost(record.pingUrl)}
+            />
           </span>
           <span>
             <bdi>{record.target.title || record.target.permalink || record.pingUrl}</bdi>
           </span>
-          <span class={css.soft}>{i18n.t('awaiting.next')}</span>
+          <span class={css.soft}>{i18n.t(mayGo ? 'awaiting.allowedNext' : 'awaiting.next')}</span>
         </span>
       </output>
       <div class={css.actions}>
         {onAllow && (
           <button type="button" class="primary" data-confirm onClick={onAllow}>
-            {i18n.t('awaiting.allow')}
+            {i18n.t(mayGo ? 'awaiting.send' : 'awaiting.allow')}
           </button>
         )}
         {onWithdraw && (
@@ -50,4 +57,17 @@ export function AwaitingView({ record, onAllow, onWithdraw, onLater }: Props) {
       </div>
     </section>
   );
+}
+
+/** Looked at again whenever the user comes back from where access may have been given. */
+function useMayGo(hasAccess: (() => Promise<boolean>) | undefined): boolean {
+  const [mayGo, setMayGo] = useState(false);
+  useEffect(() => {
+    if (hasAccess === undefined) return;
+    const look = () => void hasAccess().then(setMayGo, () => undefined);
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
+  return mayGo;
 }

@@ -31,6 +31,10 @@ export interface PingFlowServices {
   find(): Promise<FindOutcome>;
   /** A ping that was submitted from here before and still waits, runs, or has an ending that was not seen. */
   unfinishedPing(): Promise<PingRecord | null>;
+  /** A ping that waits for access which is there by now; the user has to be asked whether it goes. */
+  waitingPing(): Promise<PingRecord | null>;
+  /** Shows that ping, with what can be done about it. */
+  seeWaiting(id: string): void;
   /** A ping from the history that is to be written again; null where the page is about something else. */
   pingToEdit(): Promise<PingRecord | null>;
   /** The address that was being written to when this page was closed. */

@@ -13,6 +13,7 @@ import css from './ping-flow.module.css';
 import { pageHostOf } from './page-host-of.ts';
 import type { FlowTrouble, PingFlow as Flow } from './use-ping-flow.ts';
 import { usePingFlow } from './use-ping-flow.ts';
+import { WaitingNotice } from './waiting-notice.tsx';
 import { LazyVerdictView } from './lazy-verdict-view.tsx';
 
 interface Props {
@@ -28,6 +29,7 @@ interface Props {
 export function PingFlow({ services, heading, readingWords, isPart = false }: Props) {
   const flow = usePingFlow(services);
   const { openInTab, openHistory } = services;
+  const { stage } = flow;
   const Whole = isPart ? 'div' : 'main';
   const Heading = isPart ? 'h2' : 'h1';
   return (
@@ -48,6 +50,9 @@ export function PingFlow({ services, heading, readingWords, isPart = false }: Pr
         </nav>
       </header>
       {services.isPrivate && <p class={css.advice}>{i18n.t('privateWindow.nothingKept')}</p>}
+      {stage.kind !== 'sent' && stage.kind !== 'finding' && (
+        <WaitingNotice find={() => services.waitingPing()} onSee={(id) => services.seeWaiting(id)} />
+      )}
       {flow.trouble !== null && (
         <p class={css.trouble} role="alert">
           {troubleWords(flow.trouble)}
@@ -90,6 +95,7 @@ function Stage({
         <LazyVerdictView
           record={record}
           isPrivate={services.isPrivate}
+          hasAccess={() => services.hasAccess(record.pingUrl, record.target.pageUrl)}
           looking={{
             look: () => services.lookForPost(record),
             allow: (url) => services.allowLooking(record, url),

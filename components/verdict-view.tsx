@@ -8,6 +8,8 @@ export interface VerdictViewProps extends SettledActions {
   readonly record: PingRecord;
   /** From a private window, where no history is kept. */
   readonly isPrivate?: boolean;
+  /** For a ping that waits for access: whether it has come meanwhile. */
+  readonly hasAccess?: () => Promise<boolean>;
   /** For a ping that waits for access: ask for it and send. Called during the click. */
   readonly onAllow?: () => void;
   /** For a ping that waits for access: never send it. */
@@ -20,6 +22,7 @@ export interface VerdictViewProps extends SettledActions {
 export function VerdictView({
   record,
   isPrivate = false,
+  hasAccess,
   onAllow,
   onWithdraw,
   onLater,
@@ -31,6 +34,7 @@ export function VerdictView({
       return (
         <AwaitingView
           record={record}
+          {...(hasAccess && { hasAccess })}
           {...(onAllow && { onAllow })}
           {...(onWithdraw && { onWithdraw })}
           {...(onLater && { onLater })}

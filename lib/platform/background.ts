@@ -18,6 +18,7 @@ import { createPrivateShelf } from './private-shelf.ts';
 import { learnFinalUrl } from './learn-final-url.ts';
 import { requestPing } from './request-ping.ts';
 import { secureTransport } from './secure-transport.ts';
+import { createWaitingPings } from './waiting-pings.ts';
 import { createWatcher } from './watcher.ts';
 
 /** Puts the background together. Every listener is registered before this returns. */
@@ -47,6 +48,7 @@ export function startBackground(): void {
     if (!(error instanceof StorageUnavailable)) throw error;
   });
   const follower = createPingFollower(outbox, draftsOf);
+  const waiting = createWaitingPings(store);
   const watcher = createWatcher();
   const blogs = createBlogStore(() => Date.now());
   const feeds = createFeedCache(() => Date.now());
@@ -54,10 +56,24 @@ export function startBackground(): void {
 
   registerMenus();
   registerFirstRun();
-  handleMessages({ database, store, outbox, draftsOf, blogs, feeds, follower, watcher, recovered });
+  handleMessages({
+    database,
+    store,
+    outbox,
+    draftsOf,
+    blogs,
+    feeds,
+    follower,
+    waiting,
+    watcher,
+    recovered,
+  });
   browser.runtime.onInstalled.addListener(mendWatcher);
   // Starting also settles a ping that a dead browser left behind, before anybody looks.
   browser.runtime.onStartup.addListener(mendWatcher);
-  browser.permissions.onAdded.addListener(() => void recovered.then(() => follower.accessAdded()));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void recovered.then(() => follower.accessAdded(origins)).finally(() => waiting.mend());
+  });
   browser.permissions.onRemoved.addListener(mendWatcher);
+  browser.permissions.onRemoved.addListener(() => void waiting.mend());
 }

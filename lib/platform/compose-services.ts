@@ -31,6 +31,8 @@ export function createComposeServices(query: URLSearchParams) {
       return { kind: 'found', page: { url: target, title: '', frames: 0, isCut: false }, discovery };
     },
     lookInFrames: tabId === null ? null : () => lookInFrames(tabId),
+    waitingPing: async () => null,
+    seeWaiting: () => undefined,
     async unfinishedPing() {
       const id = new URLSearchParams(location.search).get('ping');
       return id === null ? null : sendMessage('getPing', { id });

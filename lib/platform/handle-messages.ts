@@ -11,7 +11,7 @@ import type { DraftStore } from './draft-store.ts';
 import type { FeedCache } from './feed-cache.ts';
 import { lastContact } from './host-contacts.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
-import { hasAccess } from './host-access.ts';
+import { hasAccess, originPattern } from './host-access.ts';
 import { lookForPost } from './look-for-post.ts';
 import type { Messages } from './messages.ts';
 import { onMessage } from './messages.ts';
@@ -33,6 +33,7 @@ import {
   takeAskedPing,
 } from './tab-pings.ts';
 import { showCount } from './toolbar.ts';
+import type { WaitingPings } from './waiting-pings.ts';
 import type { Watcher } from './watcher.ts';
 
 interface Parts {
@@ -44,6 +45,7 @@ interface Parts {
   readonly blogs: BlogStore;
   readonly feeds: FeedCache;
   readonly follower: PingFollower;
+  readonly waiting: WaitingPings;
   readonly watcher: Watcher;
   /** Resolves when what a stopped worker left behind has been settled. */
   readonly recovered: Promise<void>;
@@ -51,7 +53,7 @@ interface Parts {
 
 /** Answers what the extension's pages and its content script say. Call synchronously at every start. */
 export function handleMessages(parts: Parts): void {
-  const { database, store, outbox, draftsOf, follower, watcher, recovered, blogs, feeds } = parts;
+  const { database, store, outbox, draftsOf, follower, waiting, watcher, recovered, blogs, feeds } = parts;
 
   /** Only the extension's own pages may command the background. */
   function forPages<Name extends keyof Messages>(
@@ -63,6 +65,10 @@ export function handleMessages(parts: Parts): void {
       await recovered;
       return handler(data);
     });
+  }
+
+  function thenMend<T>(change: Promise<T>): Promise<T> {
+    return change.finally(() => waiting.mend());
   }
 
   const keeper = createHistoryKeeper(database);
@@ -100,16 +106,18 @@ export function handleMessages(parts: Parts): void {
     if (outcome.kind === 'taken') void keeper.tidy().catch(() => undefined);
     return outcome;
   });
-  forPages('accessGranted', ({ id }) => outbox.accessMayHaveCome(id));
+  forPages('accessGranted', ({ id }) => thenMend(outbox.accessMayHaveCome(id)));
   forPages('asking', async ({ id, from, showing }) => {
-    await setAskedPing(id === null ? null : { id, from, at: Date.now() });
+    const asked = id === null ? null : await orWhenStorageFails(null, () => store.get(id));
+    const pattern = asked === null ? '' : originPattern(asked.pingUrl);
+    await setAskedPing(asked === null ? null : { id: asked.id, from, at: Date.now(), pattern });
     if (showing !== null && from.kind === 'popup') await setPingOfTab(from.tabId, showing);
   });
   forPages('lookForPost', async ({ id }) => {
     const record = await orWhenStorageFails(null, () => store.get(id));
     return record === null ? { kind: 'no-place' } : lookForPost(record);
   });
-  forPages('withdraw', ({ id }) => outbox.withdraw(id));
+  forPages('withdraw', ({ id }) => thenMend(outbox.withdraw(id)));
   forPages('whenChanged', ({ id, known }) => outbox.whenChanged(id, known));
   forPages('pingOfTab', async ({ tabId }) => {
     const id = await pingOfTab(tabId);
@@ -118,6 +126,7 @@ export function handleMessages(parts: Parts): void {
     if (record?.state.kind === 'awaiting-permission') await takeAskedPing(Date.now());
     return record;
   });
+  forPages('waitingPing', ({ isPrivate }) => orWhenStorageFails(null, () => waiting.newest(isPrivate)));
   forPages('getPing', ({ id }) => orWhenStorageFails(null, () => store.get(id)));
   forPages('wake', () => undefined); // every message is answered after `recovered`
   forPages('rememberedChoice', ({ tabId }) => choiceOfTab(tabId));
@@ -145,8 +154,8 @@ export function handleMessages(parts: Parts): void {
   forPages('deleteDraft', ({ pingUrl }) => succeeded(() => draftsOf(false).remove(pingUrl)));
   forPages('isWatching', () => watcher.mend());
   forPages('setWatching', ({ isWanted }) => watcher.set(isWanted));
-  forPages('deletePing', ({ id }) => succeeded(() => guarded(() => database.pings.delete(id))));
-  forPages('clearHistory', () => succeeded(() => keeper.clear()));
+  forPages('deletePing', ({ id }) => thenMend(succeeded(() => guarded(() => database.pings.delete(id)))));
+  forPages('clearHistory', () => thenMend(succeeded(() => keeper.clear())));
   forPages('chooseRetention', ({ retention }) => succeeded(() => keeper.chooseRetention(retention)));
   forPages('stageImport', ({ records, isFirst }) => keeper.stageImport(records, isFirst));
   forPages('acceptImport', ({ parts }) => keeper.acceptImport(parts));

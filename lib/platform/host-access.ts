@@ -6,7 +6,7 @@ const PROBE_TIMEOUT_MS = 8_000;
  * The match pattern that covers an address's host. A plain http receiver that moved to https is
  * the same host to a person, so an http address asks for both.
  */
-function originPattern(url: string): string {
+export function originPattern(url: string): string {
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' ? `*://${hostname}/*` : `https://${hostname}/*`;
 }

@@ -48,6 +48,8 @@ export interface Messages {
   whenChanged(data: { readonly id: string; readonly known: PingState['kind'] }): PingRecord | null;
   /** The ping that a tab's popup should show when it opens, if any: one that waits, runs or has an unseen ending. */
   pingOfTab(data: { readonly tabId: number }): PingRecord | null;
+  /** The newest ping that waits for access which is there by now. */
+  waitingPing(data: { readonly isPrivate: boolean }): PingRecord | null;
   getPing(data: { readonly id: string }): PingRecord | null;
   /** Answered when what a stopped worker left behind has been settled: for pages that read the history themselves. */
   wake(data: Record<string, never>): void;

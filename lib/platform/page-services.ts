@@ -48,30 +48,42 @@ export function createPageServices(from: SubmittedFrom) {
  */
 async function submitAndAsk(submission: Submission, from: SubmittedFrom) {
   if (import.meta.env.FIREFOX) {
-    const granted = answerOf(requestAccess(submission.pingUrl));
+    const granted = answerOf(requestAccess(submission.pingUrl), from);
     return { outcome: await sendMessage('submit', { submission, from }), granted };
   }
   const outcome = await sendMessage('submit', { submission, from });
-  return { outcome, granted: outcome.kind === 'taken' ? answerOf(requestAccess(submission.pingUrl)) : null };
+  return {
+    outcome,
+    granted: outcome.kind === 'taken' ? answerOf(requestAccess(submission.pingUrl), from) : null,
+  };
 }
 
 async function askAgain(record: PingRecord, from: SubmittedFrom): Promise<boolean> {
-  if (import.meta.env.FIREFOX) return answerOf(requestAccess(record.pingUrl));
+  if (import.meta.env.FIREFOX) return answerOf(requestAccess(record.pingUrl), from);
   await sendMessage('asking', { id: record.id, from, showing: null });
-  return answerOf(requestAccess(record.pingUrl));
+  return answerOf(requestAccess(record.pingUrl), from);
 }
 
 /** A prompt that the browser would not show, because the click is too long ago, was not answered with yes. */
-function answerOf(prompt: Promise<boolean>): Promise<boolean> {
-  return prompt.catch(() => false);
+async function answerOf(prompt: Promise<boolean>, from: SubmittedFrom): Promise<boolean> {
+  const granted = await prompt.catch(() => false);
+  // What is granted from now on is no answer to this prompt.
+  if (!granted) sendMessage('asking', { id: null, from, showing: null }).catch(() => undefined);
+  return granted;
 }
 
-/** Asks again when the worker is stopped while it answers: the next one knows what became of the ping. */
+/**
+ * Asks again when the worker is stopped while it answers, as often as that happens: the next one has settled what the last
+ * one left behind. Rejects only when no worker answers at all.
+ */
 async function whenChanged(id: string, known: PingState['kind']): Promise<PingRecord | null> {
-  try {
-    return await sendMessage('whenChanged', { id, known });
-  } catch {
-    return sendMessage('whenChanged', { id, known });
+  for (;;) {
+    try {
+      return await sendMessage('whenChanged', { id, known });
+    } catch {
+      const record = await getPing(id).catch(() => getPing(id));
+      if (record?.state.kind !== known) return record;
+    }
   }
 }
 
@@ -79,4 +91,8 @@ function openPing(id: string): void {
   void browser.tabs.create({
     url: browser.runtime.getURL(`/options.html?${new URLSearchParams({ ping: id })}`),
   });
+}
+
+function getPing(id: string): Promise<PingRecord | null> {
+  return sendMessage('getPing', { id });
 }

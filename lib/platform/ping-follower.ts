@@ -5,14 +5,15 @@ import type { DraftStore } from './draft-store.ts';
 import { stayAwake } from './stay-awake.ts';
 import type { SubmittedFrom } from './messages.ts';
 import { rememberedAuthor } from './settings.ts';
-import { pingOfTab, setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
+import { originPattern } from './host-access.ts';
+import { askedPing, pingOfTab, setAskedPing, setPingOfTab, takeAskedPing } from './tab-pings.ts';
 import { reopenPopup, showVerdict } from './toolbar.ts';
 
 /** Sees a submitted ping through, with or without a page that watches. */
 export interface PingFollower {
   submitted(record: PingRecord, from: SubmittedFrom): Promise<void>;
-  /** The browser granted some host: perhaps the one that was just asked for. */
-  accessAdded(): Promise<void>;
+  /** The browser granted some origins: perhaps what was just asked for. */
+  accessAdded(origins: readonly string[]): Promise<void>;
 }
 
 export function createPingFollower(
@@ -44,13 +45,16 @@ export function createPingFollower(
           ? undefined
           : rememberedAuthor.setValue({ url: record.fields.url, blog_name: record.fields.blog_name }),
         from.kind === 'popup' ? setPingOfTab(from.tabId, record.id) : undefined,
-        from.kind === 'popup' ? setAskedPing({ id: record.id, from, at: record.createdAt }) : undefined,
+        // From a page as well: what is granted next is no longer an answer about an earlier ping.
+        setAskedPing({ id: record.id, from, at: record.createdAt, pattern: originPattern(record.pingUrl) }),
       ]);
       void follow(record.id, from);
     },
-    async accessAdded() {
-      const asked = await takeAskedPing(Date.now());
-      if (asked === null) return;
+    async accessAdded(origins) {
+      const asked = await askedPing();
+      // Every site at once, or another one: whatever the user agreed to, it was not to this ping.
+      if (asked === null || !origins.includes(asked.pattern)) return;
+      if ((await takeAskedPing(Date.now())) === null) return;
       const record = await outbox.accessMayHaveCome(asked.id);
       if (record === null || record.state.kind === 'awaiting-permission') return;
       if (asked.from.kind === 'popup') await reopenPopup(asked.from.tabId);

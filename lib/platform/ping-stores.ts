@@ -7,9 +7,13 @@ export function newPingId(isPrivate: boolean): string {
   return `${isPrivate ? PRIVATE : ''}${crypto.randomUUID()}`;
 }
 
+export function isPrivatePing(id: string): boolean {
+  return id.startsWith(PRIVATE);
+}
+
 /** Keeps the pings of private windows apart from the others; what was sent before is looked for in both. */
 export function joinPingStores(ordinary: PingStore, ofPrivateWindows: PingStore): PingStore {
-  const storeOf = (id: string) => (id.startsWith(PRIVATE) ? ofPrivateWindows : ordinary);
+  const storeOf = (id: string) => (isPrivatePing(id) ? ofPrivateWindows : ordinary);
   return {
     add: (record) => storeOf(record.id).add(record),
     get: (id) => storeOf(id).get(id),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { lookAtTab, lookInFrames } from './look-at-tab.ts';
 import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
+import { openInCompose } from './open-in-compose.ts';
 import { createPageServices } from './page-services.ts';
 import { isInPrivateWindow } from './private-window.ts';
 
@@ -18,6 +19,8 @@ export async function createPopupServices(query: URLSearchParams) {
       return found;
     },
     lookInFrames: () => lookInFrames(tabId),
+    waitingPing: () => sendMessage('waitingPing', { isPrivate: isInPrivateWindow() }),
+    seeWaiting: (id: string) => openInCompose({ ping: id }),
     unfinishedPing: () => sendMessage('pingOfTab', { tabId }),
     pingToEdit: async () => null,
     rememberedChoice: () => sendMessage('rememberedChoice', { tabId }),

@@ -10,12 +10,12 @@ import { isInPrivateWindow } from './private-window.ts';
 const pingByTab = storage.defineItem<Readonly<Record<string, string>>>('session:pingByTab', { fallback: {} });
 
 /** The ping for which the permission prompt was shown last. */
-const askedPing = storage.defineItem<AskedPing | null>('session:askedPing', { fallback: null });
+const ordinaryAskedPing = storage.defineItem<AskedPing | null>('session:askedPing', { fallback: null });
 /** Chromium's private background shares the session's storage with the other one, which knows nothing of its pings. */
 const privateAskedPing = storage.defineItem<AskedPing | null>('session:privateAskedPing', { fallback: null });
 
-function askedPingHere(): typeof askedPing {
-  return isInPrivateWindow() ? privateAskedPing : askedPing;
+function askedPingHere(): typeof ordinaryAskedPing {
+  return isInPrivateWindow() ? privateAskedPing : ordinaryAskedPing;
 }
 
 /**
@@ -28,6 +28,8 @@ export interface AskedPing {
   readonly id: string;
   readonly from: SubmittedFrom;
   readonly at: Instant;
+  /** What the prompt asks for. */
+  readonly pattern: string;
 }
 
 export async function pingOfTab(tabId: number): Promise<string | null> {
@@ -39,9 +41,18 @@ export async function setPingOfTab(tabId: number, id: string | null): Promise<vo
   await pingByTab.setValue(id === null ? others : { ...others, [tabId]: id });
 }
 
+export async function tabsOfPings(): Promise<{ readonly tabId: number; readonly id: string }[]> {
+  return Object.entries(await pingByTab.getValue()).map(([tabId, id]) => ({ tabId: Number(tabId), id }));
+}
+
 /** Null when a prompt is shown for something else: whatever is granted then was not granted for a ping. */
 export async function setAskedPing(asked: AskedPing | null): Promise<void> {
   await askedPingHere().setValue(asked);
+}
+
+/** The ping whose prompt was shown last, if nobody has taken it as answered. */
+export function askedPing(): Promise<AskedPing | null> {
+  return askedPingHere().getValue();
 }
 
 /** The ping whose prompt may just have been answered, once. */

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { VerdictKind } from '../trackback/verdict.ts';
 
@@ -5,6 +6,7 @@ const ICON = { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png' };
 const QUIET_ICON = { 16: '/icon/quiet-16.png', 32: '/icon/quiet-32.png', 48: '/icon/quiet-48.png' };
 
 const COUNT_COLOR = '#3b5b8c';
+const WAITING_COLOR = '#8a5a00';
 const VERDICT_BADGES: Record<VerdictKind, { readonly text: string; readonly color: string }> = {
   accepted: { text: '✓', color: '#1a7f37' },
   duplicate: { text: '✓', color: '#3b5b8c' },
@@ -24,6 +26,17 @@ export function showCount(tabId: number, count: number): Promise<void> {
 export function showVerdict(tabId: number, kind: VerdictKind): Promise<void> {
   const { text, color } = VERDICT_BADGES[kind];
   return show(tabId, text, color, ICON);
+}
+
+/**
+ * Shows on every tab's toolbar button that has nothing else to say, and on `tabs` in any case, that a ping waits for the
+ * user's answer; or takes that back.
+ */
+export async function showWaiting(isWaiting: boolean, tabs: readonly number[]): Promise<void> {
+  if (isWaiting) await browser.action.setBadgeBackgroundColor({ color: WAITING_COLOR });
+  await browser.action.setBadgeText({ text: isWaiting ? '!' : '' });
+  await browser.action.setTitle({ title: i18n.t(isWaiting ? 'action.waiting' : 'action.title') });
+  for (const tabId of tabs) await show(tabId, '!', WAITING_COLOR, ICON);
 }
 
 /**

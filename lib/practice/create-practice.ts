@@ -102,6 +102,8 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
       },
       hasAccess: async () => true,
       readFeeds: async (): Promise<SecondLook> => ({ kind: 'nothing' }),
+      waitingPing: async () => null,
+      seeWaiting: () => undefined,
       lookInFrames: null,
       requestAccess: async () => true,
       questionsFor: (pingUrl: string, ownUrl: string, pageUrl: string | null) =>

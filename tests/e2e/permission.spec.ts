@@ -1,5 +1,6 @@
 import { page as webPage } from '../../scripts/practice-site/answer.ts';
 import type { PracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
+import { badgeOn } from './harness/badge-on.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, MY_PING, pressSend, writePing } from './harness/write-ping.ts';
 
@@ -68,15 +69,17 @@ test.describe('a receiver on another site', () => {
     await expect(history.locator('[data-ping-id]')).toHaveCount(1);
   });
 
-  test('denied, and the same site allowed for reading later: still not sent', async ({
+  test('denied, and the same site allowed for reading later: still not sent, and the user is asked again', async ({
     site,
+    context,
     openPage,
     clickToolbar,
     realWindow,
     extensionPage,
   }) => {
     putUpPage(site);
-    const popup = await clickToolbar(await openPage(HERE));
+    const page = await openPage(HERE);
+    const popup = await clickToolbar(page);
     await writePing(popup);
     await realWindow.answerPermissionPrompt('deny', () => pressSend(popup));
 
@@ -85,7 +88,29 @@ test.describe('a receiver on another site', () => {
     const allow = compose.getByRole('button', { name: 'Allow access to notebook.example' });
     await realWindow.answerPermissionPrompt('allow', () => allow.click());
     await expect(compose.locator('form')).toHaveAttribute('data-ping-url', RECEIVER);
+    await expect.poll(badgeOn(context, compose)).toBe('!');
+    await expect.poll(badgeOn(context, page)).toBe('!');
     expect(site.requests(RECEIVER)).toHaveLength(0);
+
+    // Wherever the button is pressed next, it asks; where the ping was written it shows the ping itself.
+    const other = await clickToolbar(await openPage('https://garden.example/'));
+    await expect(other.getByText('It may be sent now, if you still want that.')).toBeVisible();
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      other.getByRole('button', { name: 'See the ping' }).click(),
+    ]);
+    await expect(
+      tab.getByText('Your browser lets TrackBack Sender reach notebook.example now.'),
+    ).toBeVisible();
+    const waiting = await clickToolbar(page);
+    await expect(
+      waiting.getByText('Your browser lets TrackBack Sender reach notebook.example now.'),
+    ).toBeVisible();
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+    await waiting.getByRole('button', { name: 'Send it' }).click();
+    await expectVerdict(waiting, 'accepted');
+    expect(site.requests(RECEIVER)).toHaveLength(1);
+    await expect.poll(badgeOn(context, compose)).toBe('');
   });
 
   test('denied on the compose page: the ping is still there after a reload', async ({
@@ -140,6 +165,60 @@ test.describe('a receiver on another site', () => {
     await expectVerdict(waiting, 'not-sent');
     const history = await extensionPage('options.html');
     await expect(history.locator('[data-ping-id]')).toHaveAttribute('data-verdict', 'not-sent');
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+  });
+
+  test('denied, and allowed for another ping: that one goes, the first waits and is asked about', async ({
+    site,
+    context,
+    openPage,
+    clickToolbar,
+    realWindow,
+    extensionPage,
+  }) => {
+    putUpPage(site);
+    const page = await openPage(HERE);
+    const popup = await clickToolbar(page);
+    await writePing(popup);
+    await realWindow.answerPermissionPrompt('deny', () => pressSend(popup));
+
+    const second = 'https://notebook.example/trackback/30';
+    const compose = await extensionPage('compose.html?target=https://arxiv.org/list/cs/new');
+    await compose.getByLabel('Paste a TrackBack URL').fill(second);
+    await compose.getByRole('button', { name: 'Use' }).click();
+    await writePing(compose);
+    await realWindow.answerPermissionPrompt('allow', () => pressSend(compose));
+    await expect(compose.locator('output[data-verdict]')).not.toHaveAttribute('data-verdict', 'not-sent');
+    expect(site.requests(second)).toHaveLength(1);
+    await expect.poll(badgeOn(context, page)).toBe('!');
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+    const history = await extensionPage('options.html');
+    await expect(history.locator('[data-ping-id]')).toHaveCount(2);
+    const waiting = await clickToolbar(page);
+    await waiting.getByRole('button', { name: 'Discard' }).click();
+    await expectVerdict(waiting, 'not-sent');
+    await expect.poll(badgeOn(context, history)).toBe('');
+    expect(site.requests(RECEIVER)).toHaveLength(0);
+  });
+
+  test('denied, and every site allowed in the settings: still not sent, and asked about', async ({
+    site,
+    context,
+    openPage,
+    clickToolbar,
+    realWindow,
+    extensionPage,
+  }) => {
+    putUpPage(site);
+    const page = await openPage(HERE);
+    const popup = await clickToolbar(page);
+    await writePing(popup);
+    await realWindow.answerPermissionPrompt('deny', () => pressSend(popup));
+    const options = await extensionPage('options.html#settings');
+    const watch = options.getByRole('checkbox', { name: 'Look for TrackBack on every page I visit' });
+    await realWindow.answerPermissionPrompt('allow', () => watch.click());
+    await expect(watch).toBeChecked();
+    await expect.poll(badgeOn(context, options)).toBe('!');
     expect(site.requests(RECEIVER)).toHaveLength(0);
   });
 });

@@ -176,6 +176,26 @@ test('the worker stopped in the middle: unknown, and never sent again', async ({
   await expect(history.locator('[data-ping-id]')).toHaveAttribute('data-verdict', 'unknown');
 });
 
+test('the worker stopped while only the history watches: the open page tells it, without a click', async ({
+  site,
+  openPage,
+  clickToolbar,
+  stopWorker,
+  extensionPage,
+}) => {
+  site.answerWith(RECEIVER, answers.silence);
+  const history = await extensionPage('options.html');
+  const popup = await clickToolbar(await openPage(PAPER));
+  await writeAndSend(popup);
+  await expect.poll(() => site.requests(RECEIVER).length).toBe(1);
+  await popup.close();
+  await history.bringToFront();
+  await expect(history.locator('[data-ping-id]')).toHaveAttribute('data-verdict', 'pending');
+  await stopWorker();
+  await expect(history.locator('[data-ping-id]')).toHaveAttribute('data-verdict', 'unknown');
+  expect(site.requests(RECEIVER)).toHaveLength(1);
+});
+
 test('after a refusal every word is still there to send again', async ({ site, openPage, clickToolbar }) => {
   site.answerWith(OTHER_RECEIVER, answers.refused('Not today.'), answers.accepted());
   const popup = await clickToolbar(await openPage(OTHER_PAPER));

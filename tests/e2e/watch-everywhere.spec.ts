@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createProfile } from '../../scripts/browser/create-profile.ts';
 import { openBrowser } from '../../scripts/browser/open-browser.ts';
+import { badgeOn } from './harness/badge-on.ts';
 import { realWindow, type RealWindow } from './harness/real-window.ts';
 import { takeAwayInBrowser } from './harness/take-away-in-browser.ts';
 import { expect, test } from './harness/test.ts';
@@ -10,17 +11,6 @@ test.use({ inRealWindow: true });
 const PAPER = 'https://arxiv.org/abs/1706.03762';
 const NOTEBOOK = 'https://notebook.example/';
 const ENTRY = `${NOTEBOOK}2026/11/letters-to-the-margin/`;
-
-/** What the toolbar button says on the tab that shows an address. */
-function badgeOn(context: BrowserContext, page: Page): () => Promise<string | undefined> {
-  return async () => {
-    await page.bringToFront();
-    return context.serviceWorkers()[0]?.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
-    });
-  };
-}
 
 function granted(options: Page): Promise<string[] | undefined> {
   return options.evaluate(async () => (await chrome.permissions.getAll()).origins?.toSorted());

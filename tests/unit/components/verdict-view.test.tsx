@@ -162,6 +162,22 @@ describe('VerdictView', () => {
     expect(on.onWithdraw).toHaveBeenCalledOnce();
   });
 
+  it('asks again when access has come from elsewhere, also while it is shown', async () => {
+    let hasAccess = false;
+    render(
+      <VerdictView
+        record={record('awaiting-permission')}
+        hasAccess={async () => hasAccess}
+        onAllow={() => undefined}
+      />,
+    );
+    expect(screen.getByRole('button', { name: 'Allow and send' })).toBeTruthy();
+    hasAccess = true;
+    dispatchEvent(new Event('focus'));
+    await screen.findByText(/lets TrackBack Sender reach/);
+    expect(screen.getByRole('button', { name: 'Send it' })).toBeTruthy();
+  });
+
   it('says that it is sending only after 200 ms, in a status', async () => {
     vi.useFakeTimers();
     const { output } = show(record('sending'));

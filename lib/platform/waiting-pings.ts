@@ -1,0 +1,44 @@
+import type { PingRecord } from '../outbox/ping-record.ts';
+import type { PingStore } from '../outbox/ping-store.ts';
+import { StorageUnavailable } from '../outbox/ping-store.ts';
+import { isGranted } from './host-access.ts';
+import { isPrivatePing } from './ping-stores.ts';
+import { tabsOfPings } from './tab-pings.ts';
+import { showWaiting } from './toolbar.ts';
+
+/**
+ * Pings that wait for access which is there by now: it was given in the browser's own settings, in ours, or for another
+ * ping. They never go by themselves; the user is asked again, first by the toolbar button.
+ */
+export interface WaitingPings {
+  /** The newest one of private windows, or of all others; null if there is none. */
+  newest(isPrivate: boolean): Promise<PingRecord | null>;
+  /** Brings the toolbar button in step. Call when access or a waiting ping may have changed. Never rejects. */
+  mend(): Promise<void>;
+}
+
+export function createWaitingPings(store: PingStore): WaitingPings {
+  async function thatMayGo(): Promise<PingRecord[]> {
+    const waiting = await store.inState('awaiting-permission');
+    const mayGo = await Promise.all(waiting.map((record) => isGranted(record.pingUrl)));
+    return waiting.filter((_, index) => mayGo[index] === true).toSorted((a, b) => b.createdAt - a.createdAt);
+  }
+
+  return {
+    async newest(isPrivate) {
+      return (await thatMayGo()).find(({ id }) => isPrivatePing(id) === isPrivate) ?? null;
+    },
+    async mend() {
+      try {
+        const ids = new Set((await thatMayGo()).map(({ id }) => id));
+        const tabs = await tabsOfPings();
+        await showWaiting(
+          ids.size > 0,
+          tabs.filter(({ id }) => ids.has(id)).map(({ tabId }) => tabId),
+        );
+      } catch (error) {
+        if (!(error instanceof StorageUnavailable)) throw error; // every page says so when it is asked to
+      }
+    },
+  };
+}
