@@ -72,6 +72,12 @@ describe('the blog of a home page', () => {
       { name: 'Ada', url: 'https://uni.example/~ada/blog/', feed: 'https://uni.example/~ada/blog/atom.xml' },
     ],
     [
+      'comments and categories before the posts',
+      'https://ada.example/',
+      '<title>Ada</title><link rel="alternate" type="application/rss+xml" href="/comments/feed/"><link rel="alternate" type="application/rss+xml" href="/category/x/feed/"><link rel="alternate" type="application/rss+xml" href="/feed/">',
+      { name: 'Ada', url: 'https://ada.example/', feed: 'https://ada.example/feed/' },
+    ],
+    [
       'nothing to read',
       'https://ada.example/?utm_source=x#top',
       '',
