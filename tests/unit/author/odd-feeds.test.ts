@@ -363,7 +363,7 @@ describe('summary, opening and links', () => {
     ['a date', '<p>March 1, 2024</p><p>These are the words.</p>'],
     ['a byline', '<p>By Ada Example</p><p>These are the words.</p>'],
     ['a byline by its class', '<p class="post-meta">Ada Example wrote this text<p>These are the words.</p>'],
-    ['a reading time', '<p>12 min read – 2,400 words</p><p>These are the words.</p>'],
+    ['a reading time', '<p>12 minutes of reading or so</p><p>These are the words.</p>'],
     [
       'a caption',
       '<figure><img><figcaption>A caption of many words here</figcaption></figure><p>These are the words.</p>',
