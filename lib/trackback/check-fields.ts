@@ -56,9 +56,8 @@ export function checkFields(
     // For WordPress it is written so that it arrives as it stands (`escapeForWordpress`).
     else if (TAG.test(sent[field]) && limits[field].receiver !== 'wordpress')
       problems.push({ field, code: 'tag-like', severity: 'warning' });
-  }
-  for (const field of ['title', 'blog_name'] as const) {
-    const shows = limits[field].receiver === 'arxiv' ? decodedByArxiv(sent[field]) : null;
+    if (field === 'excerpt' || limits[field].receiver !== 'arxiv') continue; // arXiv's lists show no excerpt
+    const shows = decodedByArxiv(sent[field]);
     if (shows !== null) problems.push({ field, code: 'decoded-by-receiver', severity: 'warning', shows });
   }
   for (const field of ['url', 'title', 'excerpt', 'blog_name'] as const) {

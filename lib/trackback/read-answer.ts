@@ -21,7 +21,7 @@ export type AnswerReading =
   /** A web page; `message` is its text when short, else its title. */
   | { readonly kind: 'html'; readonly message: string | null }
   | { readonly kind: 'empty'; readonly message: null }
-  /** Plain text, JSON, other XML, a response without a verdict. `isMarkup` when there is a tag in it. */
+  /** Plain text, JSON, other XML, a response without a verdict. `isMarkup` when there is a tag in it, or it is no text at all. */
   | { readonly kind: 'other'; readonly message: string | null; readonly isMarkup: boolean };
 
 /** Reads an answer, no further than the cap on bodies. Never throws; linear in the text. */
@@ -50,7 +50,11 @@ export function readAnswer(answer: string): AnswerReading {
     case 'empty':
       return { kind: 'empty', message: null };
     case 'other':
-      return { kind: 'other', message: plainText(text), isMarkup: reader.next(0) !== null };
+      return {
+        kind: 'other',
+        message: plainText(text),
+        isMarkup: reader.next(0) !== null || text.includes('\0'),
+      };
     default:
       return root satisfies never;
   }

@@ -50,7 +50,7 @@ function judge({ text, status, contentType, retryAfter, truncated }: AnswerCase)
 /** A good status and a zero; or 201 or 202 with nothing, or a few plain words: no markup, no JSON. */
 function mayBeAccepted({ text, status }: AnswerCase): boolean {
   if (status < 200 || status > 299) return false;
-  if (saysZero(text)) return !isSpokenAgainst(text);
+  if (saysZero(text) && !isSpokenAgainst(text)) return true;
   // UTF-16 without a mark is recognised by its zero bytes.
   const words = withoutComments(marked(text).replaceAll('\0', '')).trim();
   return (status === 201 || status === 202) && !/^[<{[]/.test(words);
@@ -62,7 +62,7 @@ function mayBeAccepted({ text, status }: AnswerCase): boolean {
  */
 function isSpokenAgainst(text: string): boolean {
   const whole = marked(text).replaceAll('\0', '');
-  const said = withoutComments(whole);
+  const said = withoutComments(whole).replaceAll(/=\s*(?:"[^"]*"|'[^']*')/g, '');
   const start = said.search(/<(?:[\w.-]+:)?(?:response|methodresponse|error)[\s/>]/i);
   const before = said.slice(0, start).replaceAll(/<[^<>]*>/g, '');
   if (start !== -1 && /\p{L}{3}/u.test(before) && !/\bline\s+\d/.test(before)) return true;

@@ -75,7 +75,7 @@ async function lookAtAll(browser: Browser, look: Look): Promise<string[]> {
 
 /** Brings a state to where it is worth looking at. */
 async function prepare(page: Page, state: string): Promise<void> {
-  if (state === 'composer-empty' || state === 'composer-long')
+  if (['composer-empty', 'composer-long', 'composer-tags'].includes(state))
     await page.locator('form [type=submit]').click();
   if (state.startsWith('before-')) {
     for (const summary of await page.locator('form > section summary').all()) await summary.click();

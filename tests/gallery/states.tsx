@@ -63,6 +63,14 @@ export const STATES: readonly State[] = [
     fields: { ...samples.FIELDS, title: 'Zumalacárregui' },
     references: true,
   }),
+  composer('composer-tags', {
+    fields: {
+      ...samples.FIELDS,
+      title: 'Q&amp;A on &lt;b&gt;attention&lt;/b&gt;',
+      excerpt: 'A <a href="https://notes.example/">note</a> on <em>attention</em>, where a < b.',
+      blog_name: 'Notes on <b>',
+    },
+  }),
   composer('composer-busy', { busy: true }),
   composer('composer-asks', {
     questions: [

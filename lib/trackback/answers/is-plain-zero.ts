@@ -16,6 +16,9 @@ const GOOD_OUTCOME = /^(?:0|20[0-2]|ok|true|yes|success|succeeded|successful|acc
 /** Beside an `<error>`, `<success>0` would be Typecho's yes and everybody else's no. */
 const GOOD_SUCCESS = /^(?:1|ok|true|yes|success)$/iu;
 
+/** Inside an element: what begins program text. */
+const PROGRAM = /<\?(?!xml\s)/iu;
+
 /**
  * Whether a zero that was read in an answer may be believed: it stands in the response itself and not in another element, and
  * nothing around it speaks against it - no prose (somebody quotes an answer), no program text or template that nobody
@@ -54,12 +57,14 @@ export function isPlainZero(
       if (!HARMLESS_ATTRIBUTES.test(text.slice(markup.start, markup.end))) return false;
       if (isRoot(markup)) continue;
       const content = contentUpToTag(text, markup, reader);
+      if (PROGRAM.test(text.slice(markup.end, content.end))) return false;
       if (markup.name === 'error') error ??= content.source;
       else success ??= content.source;
       if (error !== null && success !== null && !GOOD_SUCCESS.test(plainMessage(success) ?? '')) return false;
       position = content.end;
     } else if (markup.name === 'message') {
       position = contentOfMessage(text, markup).end;
+      if (PROGRAM.test(text.slice(markup.end, position))) return false;
     } else if (OUTCOME_TAGS.has(markup.name) && open.length === 0) {
       const content = contentUpToTag(text, markup, reader);
       if (!GOOD_OUTCOME.test(plainMessage(content.source ?? '') ?? '')) return false;

@@ -16,6 +16,8 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
   // A quote left over from a value whose opening one is missing.
   const text = raw.trim().replace(/"$/, '');
   if (text === '') return { kind: 'empty' };
+  // The quote of a value that has no other: what it holds nobody knows.
+  if (text.startsWith("'")) return { kind: 'bad-address' };
   // A template's placeholder that nobody filled in (`<$MTEntryTrackbackLink$>`, `$tb_url`, `%trackback%`), a typographer's quotes,
   // invisible letters, or more than one attribute's worth of text.
   if (/[<>"“”„`{}\u00ad\u200b-\u200f\u2060\ufeff]|\$[a-z_(]|%(?![\da-f]{2})/iu.test(text))

@@ -69,6 +69,9 @@ export const DOUBTFUL_ROWS: readonly AnswerRow[] = [
   row(406, 'no product known: a validator may ask for it', 'a doctype without declarations', 200, '<?xml version="1.0"?><!DOCTYPE response><response><error>0</error></response>', 'accepted/taken', null),
   row(407, 'found by the fuzz run; any PHP receiver whose host stopped executing PHP', 'PHP behind a tag of the host', 200, '<response><error>0</error></response><div>x</div><?php exit; ?>', 'not-trackback/other', null),
   row(408, 'found by the fuzz run', 'a prolog that runs into PHP', 200, '<?xml <?php><error>0</error>', 'not-trackback/other', '0'),
+  row(409, 'found by the fuzz run; any PHP receiver whose host stopped executing PHP', 'PHP behind the code', 200, '<response><error>0<?php echo 1 ?></error></response>', 'not-trackback/other', null),
+  row(410, 'found by the fuzz run; any PHP receiver whose host stopped executing PHP', 'PHP in the message', 200, '<response><error>0</error><message><?php echo $message ?></message></response>', 'not-trackback/other', null),
+  row(411, 'found by the fuzz run', 'words of moderation with 201, between zero bytes', 201, 'approval\0<\0e', 'not-trackback/other', 'approval<e'),
 ];
 
 function row(

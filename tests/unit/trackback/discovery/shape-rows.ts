@@ -472,6 +472,7 @@ export const ADDRESS_ROWS: readonly Row[] = [
     notOffered: ['bad-address'],
   },
   ...[
+    "'trackback",
     '$tb_url',
     '/$tb_url',
     '%trackback%',
