@@ -16,6 +16,11 @@ function granted(options: Page): Promise<string[] | undefined> {
   return options.evaluate(async () => (await chrome.permissions.getAll()).origins?.toSorted());
 }
 
+/** The scripts that look at every page: the background brings them in step a moment after the switch. */
+function registered(options: Page) {
+  return () => options.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+}
+
 function watchSwitch(options: Page) {
   return options.getByRole('checkbox', { name: 'Look for TrackBack on every page I visit' });
 }
@@ -37,9 +42,11 @@ test('allowed, every page is counted without a click, arXiv’s only once; switc
   await expect(row(options, 'Every site')).toBeVisible();
   expect(await axe(options)).toEqual([]);
   // Where the manifest's script runs, this one does not.
-  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toMatchObject([
-    { matches: ['*://*/*'], excludeMatches: ['https://arxiv.org/abs/*'], persistAcrossSessions: true },
-  ]);
+  await expect
+    .poll(registered(options))
+    .toMatchObject([
+      { matches: ['*://*/*'], excludeMatches: ['https://arxiv.org/abs/*'], persistAcrossSessions: true },
+    ]);
 
   const notebook = await openPage(NOTEBOOK);
   await expect.poll(badgeOn(context, notebook)).toBe('3');
@@ -53,14 +60,14 @@ test('allowed, every page is counted without a click, arXiv’s only once; switc
   await expect(watchSwitch(options)).not.toBeChecked();
   await expect(row(options, 'Every site')).toHaveCount(0);
   await expect(row(options, 'arxiv.org')).toContainText('Always, from the start');
-  expect(await granted(options)).not.toContain('*://*/*');
+  await expect.poll(() => granted(options)).not.toContain('*://*/*');
   await expect.poll(badgeOn(context, notebook)).toBe('');
   await expect.poll(badgeOn(context, paper)).toBe('1');
   await notebook.reload();
   await paper.reload();
   await expect.poll(badgeOn(context, paper)).toBe('1');
-  expect(await badgeOn(context, notebook)()).toBe('');
-  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await expect.poll(badgeOn(context, notebook)).toBe('');
+  await expect.poll(registered(options)).toEqual([]);
 });
 
 test('denied, it stays off and says so', async ({ context, openPage, extensionPage, realWindow, axe }) => {
@@ -69,8 +76,8 @@ test('denied, it stays off and says so', async ({ context, openPage, extensionPa
   await realWindow.answerPermissionPrompt('deny', () => watchSwitch(options).click());
   await expect(options.getByText('Access to all sites was not allowed, so this stays off.')).toBeVisible();
   await expect(watchSwitch(options)).not.toBeChecked();
-  expect(await granted(options)).toEqual(before);
-  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await expect.poll(() => granted(options)).toEqual(before);
+  await expect.poll(registered(options)).toEqual([]);
   expect(await axe(options)).toEqual([]);
   const paper = await openPage(PAPER);
   await expect.poll(badgeOn(context, paper)).toBe('1');
@@ -95,7 +102,7 @@ test('goes on after the worker was stopped, and off when the browser’s own set
   await takeAwayInBrowser(browserSettings, extension.extensionId, '*://*/*');
   await expect(watchSwitch(options)).not.toBeChecked();
   await expect(row(options, 'Every site')).toHaveCount(0);
-  expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await expect.poll(registered(options)).toEqual([]);
   await expect.poll(badgeOn(context, notebook)).toBe('');
 });
 
@@ -138,8 +145,8 @@ test('outlives a restart of the browser, and stays undone after one', async ({ s
 
   const third = await start();
   await expect(watchSwitch(third.options)).not.toBeChecked();
-  expect(await granted(third.options)).toContain('https://arxiv.org/*');
-  expect(await granted(third.options)).not.toContain('*://*/*');
+  await expect.poll(() => granted(third.options)).toContain('https://arxiv.org/*');
+  await expect.poll(() => granted(third.options)).not.toContain('*://*/*');
   await third.browser.close();
   profile.remove();
 });
@@ -170,7 +177,7 @@ test('a site that was allowed by itself is listed, and outlives the permission f
   await expect(watchSwitch(options)).not.toBeChecked();
   await expect(row(options, 'Every site')).toHaveCount(0);
   await expect(row(options, 'notebook.example')).toBeVisible();
-  expect(await granted(options)).toContain('https://notebook.example/*');
+  await expect.poll(() => granted(options)).toContain('https://notebook.example/*');
 });
 
 test('a site is taken back here, and one that the browser’s own settings take leaves the list', async ({
@@ -185,7 +192,7 @@ test('a site is taken back here, and one that the browser’s own settings take 
   await options.getByRole('button', { name: 'Take back notebook.example' }).click();
   await expect(row(options, 'notebook.example')).toHaveCount(0);
   await expect(options.getByText('notebook.example is taken back.')).toBeVisible();
-  expect(await granted(options)).not.toContain('https://notebook.example/*');
+  await expect.poll(() => granted(options)).not.toContain('https://notebook.example/*');
   expect(await axe(options)).toEqual([]);
 
   // Chromium gives back without a question what was granted once, as the page says.

@@ -81,8 +81,16 @@ function unlessClosed(problem: unknown): void {
   if (!(problem instanceof Error && problem.message.includes('has been closed'))) throw problem;
 }
 
+/** A page that is loaded need not be on the screen yet: two frames later it is. */
+function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
 async function onScreen(target: Locator): Promise<Point> {
   await target.scrollIntoViewIfNeeded();
+  await target.page().evaluate(untilDrawn);
   const box = await target.boundingBox();
   if (box === null) throw new Error('Nothing to right-click: the element is not visible.');
   const page: Page = target.page();

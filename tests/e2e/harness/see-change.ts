@@ -5,13 +5,17 @@ const PATIENCE_MS = 10_000;
 const PRESS_AGAIN_MS = 1000;
 const LOOK_EVERY_MS = 25;
 
-/** Does something and waits until a region shows it and has come to rest. `failure` says what did not happen. */
+/**
+ * Does something and waits until a region shows it and has come to rest. It has to be at rest before as well: what is still
+ * being drawn would be taken for the change. `failure` says what did not happen.
+ */
 export async function seeChange(
   display: Display,
   region: Region,
   action: () => Promise<unknown>,
   failure: string,
 ): Promise<void> {
+  await settled(display, region);
   const before = await display.look(region);
   await action();
   if (!(await hasChanged(display, region, before, PATIENCE_MS))) throw new Error(`In vain: ${failure}.`);
