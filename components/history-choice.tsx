@@ -14,6 +14,8 @@ interface Props<Value> {
   /** The words for "no matter which"; without them one has to be chosen. */
   readonly all?: string;
   readonly chosen: Value | null;
+  /** Whether the counts are right at the moment. */
+  readonly isCounted?: boolean;
   readonly options: readonly Option<Value>[];
   readonly onChoose: (value: Value | null) => void;
 }
@@ -21,7 +23,14 @@ interface Props<Value> {
 const NUMBER = new Intl.NumberFormat();
 
 /** One of several, in a list that opens, each with the number of pings behind it. */
-export function Choice<Value extends string>({ label, all, chosen, options, onChoose }: Props<Value>) {
+export function Choice<Value extends string>({
+  label,
+  all,
+  chosen,
+  isCounted = true,
+  options,
+  onChoose,
+}: Props<Value>) {
   const id = useId();
   return (
     <div class={css.choice}>
@@ -36,7 +45,9 @@ export function Choice<Value extends string>({ label, all, chosen, options, onCh
         {all !== undefined && <option value="">{all}</option>}
         {options.map(({ value, words, count }) => (
           <option key={value} value={value}>
-            {count === undefined ? words : i18n.t('history.option', [words, NUMBER.format(count)])}
+            {count === undefined || !isCounted
+              ? words
+              : i18n.t('history.option', [words, NUMBER.format(count)])}
           </option>
         ))}
       </select>

@@ -47,7 +47,7 @@ export function HistoryPage({ shown, view, onView, onClearAll, tools, ...list }:
         <>
           <HistoryFilters shown={shown} view={view} onView={onView} />
           <Summary shown={shown} view={view} onView={onView} />
-          {shown.found.positions.length === 0 && shown.index.size === total && (
+          {shown.found.positions.length === 0 && shown.isWhole && shown.index.size === total && (
             <p class={css.empty}>{i18n.t('history.noneFound')}</p>
           )}
           <HistoryList
@@ -81,13 +81,16 @@ interface SummaryProps {
 }
 
 /** How many there are, and the way back to all of them. */
-function Summary({ shown: { index, found, total }, view, onView }: SummaryProps) {
+function Summary({ shown: { index, found, total, isWhole }, view, onView }: SummaryProps) {
   const isReading = index.size < total;
   return (
     <div class={css.summary}>
       <p class={css.count} role="status">
         {isFiltered(view)
-          ? i18n.t('history.found', [NUMBER.format(found.positions.length), NUMBER.format(total)])
+          ? i18n.t(isWhole ? 'history.found' : 'history.foundAtLeast', [
+              NUMBER.format(found.positions.length),
+              NUMBER.format(total),
+            ])
           : i18n.t('history.count', total, [NUMBER.format(total)])}
         {isReading && <AfterAMoment> {i18n.t('history.readingOn')}</AfterAMoment>}
       </p>

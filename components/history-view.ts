@@ -23,6 +23,8 @@ export interface ShownHistory {
   /** How many pings there are, shown or not, read or not. */
   readonly total: number;
   readonly found: FoundPings;
+  /** False while the search is still at it: then `found` has the newest ones of all that it will find. */
+  readonly isWhole: boolean;
 }
 
 /** Whether the view leaves pings out. */

@@ -15,7 +15,7 @@ export interface FoundPings {
   readonly ownUrls: Uint32Array;
 }
 
-/** One pass over the columns. `matches` is what the filter's text found. */
+/** One pass over the columns. `matches` is what the filter's text found so far: what it has not looked at is left out. */
 export function findPings(
   index: HistoryIndex,
   filter: HistoryFilter,
@@ -36,7 +36,8 @@ export function findPings(
     receivers: new Uint32Array(index.receivers.length),
     ownUrls: new Uint32Array(index.ownUrls.length),
   };
-  for (let position = 0; position < index.size; position += 1) {
+  const end = matches?.searched ?? index.size;
+  for (let position = 0; position < end; position += 1) {
     if (matches !== null && matches.rows[position] === 0) continue;
     const at = index.times[position] ?? 0;
     if (at < from || at >= until) continue;

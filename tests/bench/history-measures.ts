@@ -34,18 +34,37 @@ export async function openingTime(page: Page, address: string, size: number): Pr
   );
 }
 
-/** Types a word letter by letter; for each letter, the time until it was drawn and the last row had changed. */
-export function typingTimes(page: Page, word: string): Promise<number[]> {
+/** How long a letter took. */
+export interface LetterTime {
+  /** Until the first screen of what it finds was drawn. */
+  readonly screenMs: number;
+  /** Until nothing changed any more: all pings are searched, counted and the counts drawn. */
+  readonly countedMs: number;
+}
+
+/** Types a word letter by letter. */
+export function typingTimes(page: Page, word: string): Promise<LetterTime[]> {
   return page.evaluate(async (word) => {
     const QUIET_MS = 150;
     const field = document.querySelector<HTMLInputElement>('input[type=search]');
     if (field === null) throw new Error('no search field');
-    const times: number[] = [];
+    const firstScreen = () =>
+      [...document.querySelectorAll<HTMLElement>('[data-ping-id]')]
+        .slice(0, 25)
+        .map(({ dataset }) => dataset['pingId'])
+        .join();
+    const times: LetterTime[] = [];
     for (let length = 1; length <= word.length; length += 1) {
+      /** Every change of the first screen; the last of them counts. */
+      let screen = firstScreen();
       const started = performance.now();
+      let screenAt = started;
       let last = started;
       const observer = new MutationObserver(() => {
         last = performance.now();
+        const now = firstScreen();
+        if (now !== screen) screenAt = last;
+        screen = now;
       });
       observer.observe(document.body, {
         subtree: true,
@@ -56,10 +75,14 @@ export function typingTimes(page: Page, word: string): Promise<number[]> {
       field.value = word.slice(0, length);
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      last = performance.now(); // a letter that changes nothing has to be answered as well
-      while (performance.now() - last < QUIET_MS) await new Promise((resolve) => setTimeout(resolve, 5));
+      const drawn = performance.now(); // a letter that changes nothing has to be answered as well
+      while (performance.now() - Math.max(last, drawn) < QUIET_MS)
+        await new Promise((resolve) => setTimeout(resolve, 5));
       observer.disconnect();
-      times.push(last - started);
+      times.push({
+        screenMs: Math.max(screenAt, drawn) - started,
+        countedMs: Math.max(last, drawn) - started,
+      });
     }
     field.value = '';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));

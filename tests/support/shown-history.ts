@@ -4,10 +4,10 @@ import { findPings } from '../../lib/history/find-pings.ts';
 import type { HistoryIndex } from '../../lib/history/history-index.ts';
 import { indexWeeks } from '../../lib/history/history-index.ts';
 import { packWeek, weekOf } from '../../lib/history/history-week.ts';
-import { matchText } from '../../lib/history/match-text.ts';
 import { periodBounds } from '../../lib/history/period.ts';
 import { pingDigest } from '../../lib/history/ping-digest.ts';
 import type { PingRecord } from '../../lib/outbox/ping-record.ts';
+import { matchText } from './match-text.ts';
 import { NOW } from './samples.ts';
 
 /** The index of these pings, as the database would give it. */
@@ -24,7 +24,7 @@ export function shownHistory(
   const index = indexOf(records);
   const filter = { ...view.filter, ...periodBounds(view.period, NOW) };
   const found = findPings(index, filter, matchText(index, filter.text, null), view.order);
-  return { index, total: records.length, found };
+  return { index, total: records.length, found, isWhole: true };
 }
 
 /** What reads whole pings out of a list of them. */

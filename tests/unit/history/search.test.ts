@@ -4,13 +4,14 @@ import { idsAt } from '../../../lib/history/history-index.ts';
 import type { HistoryFilter, HistoryOrder } from '../../../lib/history/history-query.ts';
 import { ALL_PINGS } from '../../../lib/history/history-query.ts';
 import type { TextMatches } from '../../../lib/history/match-text.ts';
-import { matchText } from '../../../lib/history/match-text.ts';
+import { isWhole, matchOn, startMatching } from '../../../lib/history/match-text.ts';
 import { nameCounts } from '../../../lib/history/name-counts.ts';
 import { normaliseText } from '../../../lib/text/normalise-text.ts';
 import { periodBounds } from '../../../lib/history/period.ts';
 import { PING_MARKS, pingMark } from '../../../lib/history/ping-digest.ts';
 import { searchText } from '../../../lib/history/search-text.ts';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
+import { matchText } from '../../support/match-text.ts';
 import { ATTENTION, FIELDS, history, record } from '../../support/samples.ts';
 import { indexOf } from '../../support/shown-history.ts';
 
@@ -102,6 +103,13 @@ describe('the search', () => {
       'post 1 x',
       'post 1',
       'of 3 post 2',
+      'p',
+      'po pos',
+      'pos 1',
+      'pos 12',
+      'ost 12',
+      'ost 12 ',
+      'ost 120',
       '',
       'q',
     ]) {
@@ -117,6 +125,31 @@ describe('the search', () => {
       expect(found).toEqual(expected);
       before = typed;
     }
+  });
+
+  it('finds the same when it has to stop after every week and is asked something else meanwhile', () => {
+    const records = history(300).map((one, nth) => ({
+      ...one,
+      createdAt: one.createdAt - nth * 24 * 60 * 60_000,
+      fields: { ...one.fields, title: `Post ${nth} of ${nth % 7}` },
+    }));
+    const index = indexOf(records);
+    let before: TextMatches | null = null;
+    for (const query of ['p', 'po', 'post 1', 'post 12', 'post 1']) {
+      const typed = startMatching(index, query, before);
+      const whole = matchText(index, query, null);
+      if (typed === null || whole === null) throw new Error('The query says something.');
+      for (let slice = 0; slice < 5; slice += 1) matchOn(typed, () => true);
+      expect(isWhole(typed)).toBe(false);
+      // What is found so far is how the whole begins.
+      const part = findPings(index, ALL_PINGS, typed, 'newest').positions;
+      const all = findPings(index, ALL_PINGS, whole, 'newest').positions;
+      expect(part).toEqual(all.filter((position) => position < typed.searched));
+      before = typed; // not whole: nothing may be taken from it
+    }
+    if (before === null) throw new Error('Something was typed.');
+    while (!isWhole(before)) matchOn(before, () => true);
+    expect(before.rows).toEqual(matchText(index, 'post 1', null)?.rows);
   });
 
   it('does not take what another history held for its own', () => {
