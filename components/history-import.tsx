@@ -40,7 +40,7 @@ export function HistoryImport({ services, onClose }: Props) {
     });
   }
 
-  function run(file: File, takesTheirs: boolean): void {
+  function run(file: File, takesTheirs: (id: string) => boolean): void {
     setStage({ kind: 'importing' });
     work.start(async (watch) => {
       setStage({ kind: 'ended', outcome: await services.runImport(file, takesTheirs, watch) });

@@ -29,8 +29,8 @@ export interface HistoryServices {
   ): Promise<ExportOutcome>;
   /** Reads a file and says what importing it would do. */
   previewImport(file: File, watch: Watch): Promise<ImportPreview>;
-  /** Imports it; of two versions of a ping, ours stays unless `takesTheirs`. */
-  runImport(file: File, takesTheirs: boolean, watch: Watch): Promise<ImportOutcome>;
+  /** Imports it; of two versions of a ping, ours stays unless `takesTheirs` says otherwise of its id. */
+  runImport(file: File, takesTheirs: (id: string) => boolean, watch: Watch): Promise<ImportOutcome>;
   /** Reads what can be read of a history that does not open. */
   rescue(): Promise<RescueOutcome>;
   retention(): Promise<Retention>;

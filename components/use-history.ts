@@ -7,7 +7,7 @@ import type { HistoryReading, HistoryServices } from './history-services.ts';
 import type { HistoryView, ShownHistory } from './history-view.ts';
 
 /** How long a search may keep the page busy at a time: the rest of a frame is for drawing. */
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 /** Newest pings with which a search that goes on is worth showing: they fill the window. */
 const ENOUGH = 25;
 

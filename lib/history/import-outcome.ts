@@ -16,8 +16,8 @@ export type ImportPreview =
       readonly fresh: number;
       readonly same: number;
       readonly conflicts: number;
-      /** The first few. */
-      readonly examples: readonly Conflict[];
+      /** The first of them, as many as anybody looks at one by one. */
+      readonly shown: readonly Conflict[];
     }
   | NotImported;
 

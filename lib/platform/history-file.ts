@@ -20,6 +20,9 @@ export async function* textOfFile(
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = file.stream().getReader();
   let bytes = 0;
+  // A disk that does not answer must not keep the user waiting as well: it ends the read that is under way.
+  const stop = () => void reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', stop);
   try {
     for (;;) {
       const { value, done } = await reader.read();
@@ -35,6 +38,7 @@ export async function* textOfFile(
     if (error instanceof DOMException) throw new FileNotRead({ kind: 'unreadable' });
     throw error;
   } finally {
+    signal.removeEventListener('abort', stop);
     await reader.cancel().catch(() => undefined);
   }
 }

@@ -40,7 +40,8 @@ export function createHistoryServices() {
       return makeExport(ids, format, load, { signal: watch.signal, onProgress });
     },
     previewImport: (file: File, watch: Watch) => previewImport(file, load, watch),
-    runImport: (file: File, takesTheirs: boolean, watch: Watch) => runImport(file, takesTheirs, load, watch),
+    runImport: (file: File, takesTheirs: (id: string) => boolean, watch: Watch) =>
+      runImport(file, takesTheirs, load, watch),
     rescue: () => rescueHistory(),
     retention: readRetention,
     watchRetention: (onChange: (retention: Retention) => void) => watchRetention(onChange),

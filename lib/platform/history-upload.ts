@@ -16,26 +16,27 @@ interface Watch {
 
 type Load = (ids: readonly string[]) => Promise<readonly PingRecord[]>;
 
-const MAX_EXAMPLES = 20;
+/** Conflicts that are chosen one by one: more would be no choice, and they are kept in memory. */
+const MAX_SHOWN = 500;
 
 /** Reads the whole file and says what an import would do. Changes nothing. */
 export async function previewImport(file: File, load: Load, watch: Watch): Promise<ImportPreview> {
   const count = { fresh: 0, same: 0, conflicts: 0 };
-  const examples: Conflict[] = [];
+  const shown: Conflict[] = [];
   const ending = await eachStep(file, load, watch, (step) => {
     count.fresh += step.fresh.length;
     count.same += step.same;
     count.conflicts += step.conflicts.length;
-    examples.push(...step.conflicts.slice(0, MAX_EXAMPLES - examples.length));
+    shown.push(...step.conflicts.slice(0, MAX_SHOWN - shown.length));
     return null;
   });
-  return ending ?? { kind: 'ready', ...count, examples };
+  return ending ?? { kind: 'ready', ...count, shown };
 }
 
 /** Reads the file once more, hands what is wanted of it to the background, and has it made history when all is there. */
 export async function runImport(
   file: File,
-  takesTheirs: boolean,
+  takesTheirs: (id: string) => boolean,
   load: Load,
   watch: Watch,
 ): Promise<ImportOutcome> {
@@ -43,7 +44,7 @@ export async function runImport(
   let added = 0;
   let replaced = 0;
   const ending = await eachStep(file, load, watch, async ({ fresh, conflicts }) => {
-    const theirs = takesTheirs ? conflicts.map((conflict) => conflict.theirs) : [];
+    const theirs = conflicts.map((conflict) => conflict.theirs).filter(({ id }) => takesTheirs(id));
     const records = [...fresh, ...theirs];
     if (records.length === 0) return null;
     const outcome = await sendMessage('stageImport', { records, isFirst: parts === 0 });

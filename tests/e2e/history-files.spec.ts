@@ -90,13 +90,13 @@ test('says what is new, the same and different before it imports', async ({ exte
   const file = fileOf([first, changed, third]);
 
   for (const [choice, title] of [
-    ['The one that is here', second.fields.title],
-    ['The one in the file', changed.fields.title],
+    ['All that are here', second.fields.title],
+    ['All in the file', changed.fields.title],
   ] as const) {
     await page.getByRole('button', { name: 'Import…' }).click();
     await choose(page, file);
     const dialog = page.getByRole('dialog');
-    await expect(dialog.locator('dl')).toHaveText(/1here, but different$/u);
+    await expect(dialog.locator('dl').first()).toHaveText(/1here, but different$/u);
     await expect(dialog).toContainText('Said otherwise elsewhere');
     expect(await axe(page)).toEqual([]);
     await dialog.getByLabel(choice).check();
@@ -112,6 +112,67 @@ test('says what is new, the same and different before it imports', async ({ exte
   await page.getByRole('button', { name: 'Import…' }).click();
   await choose(page, file);
   await expect(page.getByText('Everything in this file is here already.')).toBeVisible();
+});
+
+test('of hundreds that are different, each is chosen by itself, by keyboard as well', async ({
+  extensionPage,
+  axe,
+}, info) => {
+  test.slow();
+  const page = await extensionPage('options.html');
+  const mine = Array.from({ length: 300 }, (_, nth) => ({
+    ...(SETTLED[nth % SETTLED.length] as PingRecord),
+    id: `00000000-0000-4000-9000-${String(nth).padStart(12, '0')}`,
+  }));
+  const theirs = mine.map((one, nth) => ({
+    ...one,
+    fields: { ...one.fields, title: `Other ${nth} ${'長い題名'.repeat(nth === 1 ? 30 : 1)}` },
+  }));
+  await importPings(page, mine);
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await choose(page, fileOf(theirs));
+  const dialog = page.getByRole('dialog');
+  const groups = dialog.locator('[data-conflict]');
+  await expect(groups).toHaveCount(300);
+  await expect(groups.nth(1)).toContainText('Other 1');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 360]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 720 });
+      await page.screenshot({ path: info.outputPath(`conflicts-${colorScheme}-${width}.png`) });
+    }
+  }
+  expect(await axe(page)).toEqual([]);
+
+  // One stop for the tab key, between the choice for all and the buttons.
+  await dialog.getByLabel('All that are here').focus();
+  await page.keyboard.press('Tab');
+  await expect(groups.nth(0).getByLabel('Here')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(groups.nth(0).getByLabel('In the file')).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(groups.nth(1).getByLabel('Here')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(groups.nth(299).getByLabel('Here')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByLabel('All that are here')).not.toBeChecked();
+  await expect(dialog.getByLabel('All in the file')).not.toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await dialog.locator('[data-confirm]').click();
+  await expect(dialog).toContainText('0 pings were added and 2 replaced.');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('searchbox').fill('長い題名');
+  await expect(page.getByText('2 of 300 pings')).toBeVisible();
+
+  // All at once, but for one.
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await choose(page, fileOf(theirs));
+  await dialog.getByLabel('All in the file').check();
+  await expect(groups.nth(7).getByLabel('In the file')).toBeChecked();
+  await groups.nth(7).getByLabel('Here').check();
+  await dialog.locator('[data-confirm]').click();
+  await expect(dialog).toContainText('0 pings were added and 297 replaced.');
 });
 
 test('refuses a broken file with the line, and changes nothing', async ({ extensionPage, axe }) => {
@@ -139,6 +200,40 @@ test('refuses a broken file with the line, and changes nothing', async ({ extens
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('[data-ping-id]')).toHaveCount(2);
+});
+
+test('shows how far it is in a file, and lets go of one that does not end', async ({
+  extensionPage,
+  axe,
+}, info) => {
+  const page = await extensionPage('options.html');
+  await page.evaluate(() => {
+    // Half of the file comes, and then nothing more: a disk on a network that has gone.
+    File.prototype.stream = function stream(this: File) {
+      const half = this.slice(0, Math.floor(this.size / 2))
+        .stream()
+        .getReader();
+      return new ReadableStream({
+        async pull(controller) {
+          const { value, done } = await half.read();
+          if (done) await new Promise(() => undefined);
+          else controller.enqueue(value);
+        },
+      });
+    };
+  });
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await choose(page, fileOf(SETTLED));
+  const dialog = page.getByRole('dialog');
+  const progress = dialog.getByRole('progressbar', { name: 'Reading the file…' });
+  await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeCloseTo(0.5, 1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: info.outputPath(`progress-${colorScheme}.png`) });
+  }
+  expect(await axe(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alert')).toContainText('Cancelled. Nothing was changed.');
 });
 
 test('stops an import when it is cancelled, and leaves no half of it', async ({

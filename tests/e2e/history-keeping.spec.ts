@@ -165,6 +165,41 @@ test('says that a later version wrote the history, and saves what can be read', 
   await expect(page.getByText('4 pings were saved, 0 could not be read.')).toBeVisible();
 });
 
+test('saves what can be read when the browser cannot make sense of its files any more', async ({
+  extensionPage,
+  context,
+  extension,
+  axe,
+}, info) => {
+  await importPings(await extensionPage('options.html'), pings(5));
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function failing(name, version) {
+      if (version !== undefined)
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return open.call(this, name);
+    };
+  });
+  await page.goto(extension.extensionUrl('options.html'));
+  await expect(page.getByRole('alert')).toContainText('cannot read the history from its disk');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 360]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 720 });
+      await page.screenshot({ path: info.outputPath(`corrupt-${colorScheme}-${width}.png`) });
+    }
+  }
+  expect(await axe(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save what can be read' }).click(),
+  ]);
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as { pings: unknown[] };
+  expect(saved.pings).toHaveLength(5);
+  await expect(page.getByText('5 pings were saved, 0 could not be read.')).toBeVisible();
+});
+
 test('says that storage is blocked', async ({ extensionPage, axe, context, extension }) => {
   await extensionPage('options.html');
   const page = await context.newPage();
