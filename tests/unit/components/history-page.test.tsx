@@ -139,6 +139,33 @@ describe('HistoryPage', () => {
     await vi.waitFor(() => expect(rows()).toHaveLength(24));
   });
 
+  it('never says a number as if it were the last one while a search goes on', () => {
+    const records = history(40);
+    const view = {
+      ...WHOLE_HISTORY,
+      filter: { ...WHOLE_HISTORY.filter, text: 'a', mark: 'accepted' as const },
+    };
+    const shown = { ...shownHistory(records, view), isWhole: false };
+    const nothing = () => undefined;
+    render(
+      <HistoryPage
+        shown={shown}
+        view={view}
+        openId={null}
+        now={NOW}
+        load={loaderOf(records)}
+        copy={async () => true}
+        onView={nothing}
+        onToggle={nothing}
+        onDelete={nothing}
+        onClearAll={nothing}
+      />,
+    );
+    expect(screen.getByRole('status').textContent).toMatch(/^\d+ of 40 pings, or more$/u);
+    expect(screen.getByLabelText('Verdict').textContent).toContain('Accepted');
+    expect(screen.getByLabelText('Verdict').textContent).not.toMatch(/\d/u);
+  });
+
   it('says behind every choice how many pings it would show', async () => {
     await show(history(24));
     expect(screen.getByRole('option', { name: 'Refused (3)' })).toBeTruthy();

@@ -131,11 +131,11 @@ describe('the search', () => {
     const records = history(300).map((one, nth) => ({
       ...one,
       createdAt: one.createdAt - nth * 24 * 60 * 60_000,
-      fields: { ...one.fields, title: `Post ${nth} of ${nth % 7}` },
+      fields: { ...one.fields, title: `${nth % 2 === 0 ? 'Zebra' : 'Yak'} ${nth} of ${nth % 7}` },
     }));
     const index = indexOf(records);
     let before: TextMatches | null = null;
-    for (const query of ['p', 'po', 'post 1', 'post 12', 'post 1']) {
+    for (const query of ['z', 'ze', 'y', 'zebra 1', 'zebra 12']) {
       const typed = startMatching(index, query, before);
       const whole = matchText(index, query, null);
       if (typed === null || whole === null) throw new Error('The query says something.');
@@ -149,7 +149,19 @@ describe('the search', () => {
     }
     if (before === null) throw new Error('Something was typed.');
     while (!isWhole(before)) matchOn(before, () => true);
-    expect(before.rows).toEqual(matchText(index, 'post 1', null)?.rows);
+    expect(before.rows).toEqual(matchText(index, 'zebra 12', null)?.rows);
+  });
+
+  it.each([
+    ['zq', 'zqcd zqab', true], // the second word stands before the first, and both go on from where `zq` was
+    ['zq', 'zqab zqcd', true],
+    ['ab', 'zqab', true],
+    ['zqab', 'ab zqcd', true],
+    ['q', 'qab qef', false],
+  ])('finds after %j as well as without it: %j, %j', (first, second, found) => {
+    const index = indexOf([record(ACCEPTED, { fields: { ...FIELDS, title: 'zqab zqcd', excerpt: '' } })]);
+    const before = matchText(index, first, null);
+    expect(matchText(index, second, before)?.rows[0]).toBe(found ? 1 : 0);
   });
 
   it('does not take what another history held for its own', () => {
