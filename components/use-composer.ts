@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { questionsAboutFields } from '../lib/outbox/questions-about-fields.ts';
 import type { SuggestedFields } from '../lib/outbox/draft.ts';
-import type { DryRunOutcome, QuestionKind, SendQuestion } from '../lib/outbox/submission.ts';
+import type { DryRunOutcome, SendQuestion, Submission } from '../lib/outbox/submission.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import { USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
@@ -55,7 +55,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const [suggested, showSuggested] = useState<SuggestedFields>({});
   const suggestedNow = useRef(suggested);
   /** What the user has said yes to since the words were last changed. */
-  const confirmed = useRef<readonly QuestionKind[]>([]);
+  const confirmed = useRef<readonly SendQuestion[]>([]);
   const known = useRef<{ readonly ownUrl: string; readonly questions: readonly SendQuestion[] } | null>(null);
 
   useEffect(() => {
@@ -141,7 +141,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     if (fields === null) return;
     setBusy(true);
     const questions = await flow.send(
-      { target, pingUrl, fields, options, confirmed: confirmed.current },
+      { target, pingUrl, fields, options, ...answersTo(confirmed.current) },
       needsAccess,
     );
     setBusy(false);
@@ -196,7 +196,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
         : services.dryRun({ target, pingUrl, fields, options, confirmed: [] });
     },
     answer(yes) {
-      confirmed.current = yes ? [...confirmed.current, ...asked.map((question) => question.kind)] : [];
+      confirmed.current = yes ? [...confirmed.current, ...asked] : [];
       setAsked([]);
       if (yes) go();
     },
@@ -206,4 +206,12 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
 /** What is written now is not suggested any more. */
 function without(suggested: SuggestedFields, texts: Partial<PingFields>): SuggestedFields {
   return Object.fromEntries(Object.entries(suggested).filter(([name]) => !(name in texts)));
+}
+
+function answersTo(questions: readonly SendQuestion[]): Pick<Submission, 'confirmed' | 'repeatOf'> {
+  const repeat = questions.findLast((question) => question.kind === 'repeat');
+  return {
+    confirmed: questions.map(({ kind }) => kind),
+    ...(repeat && { repeatOf: repeat.last.at }),
+  };
 }

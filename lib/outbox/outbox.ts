@@ -17,7 +17,7 @@ import { questionsAboutFields } from './questions-about-fields.ts';
 import { questionsFor } from './questions-for.ts';
 import type { SecureTransport } from './secure-transport.ts';
 import { upgraded } from './secure-transport.ts';
-import type { DryRunOutcome, Submission, SubmitOutcome } from './submission.ts';
+import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from './submission.ts';
 import type { WayEnd } from '../trackback/where-to-resend.ts';
 import { whereToResend } from '../trackback/where-to-resend.ts';
 import type { PingEvent } from './transition.ts';
@@ -90,7 +90,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
         ...questionsAboutFields(record.fields),
         ...(await questionsFor(record.pingUrl, record.fields.url, record.target.pageUrl, effects)),
       ];
-      const open = questions.filter((question) => !submission.confirmed.includes(question.kind));
+      const open = questions.filter((question) => !isConfirmed(question, submission));
       if (open.length > 0) return { kind: 'asks', questions: open };
       if (submission.confirmed.includes('plain-http') && !isPrivate) {
         await effects.acceptPlainHttp(new URL(record.pingUrl).host);
@@ -278,6 +278,12 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       for (const record of left) await change(record.id, { kind: 'worker-stopped' });
     },
   };
+}
+
+/** A yes to a repeat is good for the ping it was about, not for one that another window has sent meanwhile. */
+function isConfirmed(question: SendQuestion, { confirmed, repeatOf }: Submission): boolean {
+  if (!confirmed.includes(question.kind)) return false;
+  return question.kind !== 'repeat' || repeatOf === undefined || repeatOf === question.last.at;
 }
 
 function storedAnswer(outcome: HttpOutcome): StoredAnswer | null {

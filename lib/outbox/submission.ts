@@ -10,6 +10,8 @@ export interface Submission {
   readonly options: PingOptions;
   /** The questions the user said yes to. */
   readonly confirmed: readonly QuestionKind[];
+  /** Of a repeat that was confirmed: when the ping was sent that the user was told of. Without it any will do. */
+  readonly repeatOf?: Instant;
 }
 
 /** What has to be asked before a ping goes. */

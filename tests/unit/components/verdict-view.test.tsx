@@ -105,6 +105,11 @@ describe('VerdictView', () => {
     expect(container.querySelector('pre')?.textContent).toBe('a[U+202E]b[U+0000]c\n');
   });
 
+  it('says when one can try again', () => {
+    const { output } = show(record({ ...refused('throttled'), retryAfterSeconds: 120 } as Verdict));
+    expect(output?.textContent).toMatch(/You can try again at .*\d/);
+  });
+
   it('shows what was sent', () => {
     const { container } = show(record(ACCEPTED));
     const sent = container.querySelectorAll('details')[1];

@@ -392,6 +392,15 @@ describe('questions', () => {
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(['taken', 'asks']);
   });
 
+  it('asks the second of two windows again that both said yes to a repeat of an older ping', async () => {
+    const world = createOutboxWorld();
+    const first = await submitted(world);
+    await world.outbox.whenIdle(first.id);
+    const yes = submission({ confirmed: ['repeat'], repeatOf: first.createdAt });
+    const outcomes = await Promise.all([world.outbox.submit(yes), world.outbox.submit(yes)]);
+    expect(outcomes.map((outcome) => outcome.kind)).toEqual(['taken', 'asks']);
+  });
+
   it('does not ask again for a pair of which nothing left', async () => {
     const world = createOutboxWorld();
     world.granted.clear();
