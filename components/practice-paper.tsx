@@ -31,9 +31,8 @@ export function PracticePaper({ id, listed, place }: Props) {
             {listed.map(({ url, title, blog_name: blogName }) => (
               <li key={url}>
                 <bdi>{title}</bdi>
-                <span class={css.soft}>
-                  <bdi>{blogName}</bdi> <bdi>{url}</bdi>
-                </span>
+                <bdi class={css.soft}>{blogName}</bdi>
+                <bdi class={css.soft}>{url}</bdi>
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/find-browser.ts';
+import type { PseudoWords } from './pseudo-words.ts';
 import { serveGallery } from './serve.ts';
 
 interface Look {
@@ -15,6 +16,7 @@ interface Look {
   readonly forced?: boolean;
   /** Share of the usual size. */
   readonly zoom?: number;
+  readonly words?: PseudoWords;
 }
 
 const LOOKS: readonly Look[] = [
@@ -25,6 +27,10 @@ const LOOKS: readonly Look[] = [
   { name: 'wide-dark', width: 1100, scheme: 'dark' },
   { name: 'zoomed', width: 400, scheme: 'light', zoom: 2 },
   { name: 'forced', width: 384, scheme: 'dark', forced: true },
+  { name: 'forced-light', width: 800, scheme: 'light', forced: true },
+  { name: 'long-words', width: 360, scheme: 'light', words: 'long' },
+  { name: 'right-to-left', width: 384, scheme: 'light', words: 'right-to-left' },
+  { name: 'wide-right-to-left', width: 800, scheme: 'light', words: 'right-to-left' },
 ];
 
 const [folder = 'test-results/gallery', only = '', looks = ''] = process.argv.slice(2);
@@ -63,7 +69,7 @@ async function lookAtAll(browser: Browser, look: Look): Promise<string[]> {
   await page.waitForFunction('globalThis.galleryStates');
   const names = await page.evaluate<string[]>('galleryStates');
   for (const state of names.filter((name) => name.startsWith(only))) {
-    await page.goto(`${gallery.url}?state=${state}`);
+    await page.goto(`${gallery.url}?${new URLSearchParams({ state, words: look.words ?? '' })}`);
     await page.clock.runFor(300); // what waits a moment has appeared
     await prepare(page, state);
     problems.push(...(await problemsOn(page)).map((problem) => `${look.name} ${state}: ${problem}`));
@@ -80,8 +86,8 @@ async function prepare(page: Page, state: string): Promise<void> {
   if (state.startsWith('before-')) {
     for (const summary of await page.locator('form > section summary').all()) await summary.click();
   }
-  if (state === 'paste-bad') await page.getByRole('button', { name: 'Use' }).click();
-  if (state === 'history-three') await page.getByRole('button', { name: 'Clear all…' }).click();
+  if (state === 'paste-bad') await page.locator('form button').click();
+  if (state === 'history-three') await page.locator('header button').last().click();
   if (['refused', 'long-everything', 'none-closed'].includes(state)) {
     for (const summary of await page.locator('summary').all()) await summary.click();
   }

@@ -22,9 +22,11 @@ export async function serveGallery(): Promise<{ readonly url: string; close(): P
         resolveId: (id) => (id === '#i18n' ? '\0words' : null),
         load: (id) =>
           id === '\0words'
-            ? `import { translate } from '/tests/support/translate.ts';
+            ? `import { pseudoWords } from '/tests/gallery/pseudo-words.ts';
+               import { translate } from '/tests/support/translate.ts';
+               const words = new URLSearchParams(location.search).get('words');
                const messages = ${JSON.stringify(messages)};
-               export const i18n = { t: (key, ...rest) => translate(messages, key, ...rest) };`
+               export const i18n = { t: (key, ...rest) => pseudoWords(translate(messages, key, ...rest), words) };`
             : null,
       },
     ],

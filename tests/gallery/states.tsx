@@ -5,15 +5,19 @@ import { Composer } from '../../components/composer.tsx';
 import { EntryLine } from '../../components/entry-line.tsx';
 import { EntryList } from '../../components/entry-list.tsx';
 import { HistoryPage } from '../../components/history-page.tsx';
+import { HelpPage } from '../../components/help-page.tsx';
 import type { HistoryView } from '../../components/history-view.ts';
 import { WHOLE_HISTORY } from '../../components/history-view.ts';
 import type { NothingFoundState } from '../../components/nothing-found.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PastePingUrl } from '../../components/paste-ping-url.tsx';
 import css from '../../components/ping-flow.module.css';
+import { PracticePage } from '../../components/practice-page.tsx';
 import { VerdictView } from '../../components/verdict-view.tsx';
+import { WelcomePage } from '../../components/welcome-page.tsx';
 import type { PingRecord } from '../../lib/outbox/ping-record.ts';
 import type { SendQuestion } from '../../lib/outbox/submission.ts';
+import { createPractice } from '../../lib/practice/create-practice.ts';
 import type { Entry } from '../../lib/trackback/entry.ts';
 import type { PingFields, PingMethod } from '../../lib/trackback/ping-fields.ts';
 import type { Verdict } from '../../lib/trackback/verdict.ts';
@@ -23,7 +27,7 @@ import { loaderOf, shownHistory } from '../support/shown-history.ts';
 /** One thing to look at. */
 interface State {
   readonly name: string;
-  readonly page: 'popup' | 'options';
+  readonly page: 'popup' | 'options' | 'guide';
   render(): ComponentChild;
 }
 
@@ -162,6 +166,10 @@ export const STATES: readonly State[] = [
       { entry: samples.ARABIC },
     ),
   ),
+  guide('welcome', () => <WelcomePage browser="chromium" readShortcut={async () => 'Ctrl+Shift+U'} />),
+  guide('welcome-firefox', () => <WelcomePage browser="firefox" readShortcut={async () => null} />),
+  guide('practice', () => <PracticePage start={practise} />),
+  guide('help', () => <HelpPage />),
   history('history-empty', []),
   history('history-loading', null),
   history('history-three', samples.history(3)),
@@ -171,6 +179,19 @@ export const STATES: readonly State[] = [
   }),
   history('history-open', samples.history(8), { openId: samples.history(8)[3]?.id ?? null }),
 ];
+
+function guide(name: string, render: () => ComponentChild): State {
+  return { name, page: 'guide', render };
+}
+
+function practise() {
+  return createPractice({
+    now: () => samples.NOW,
+    newId: () => 'practice',
+    copy: async () => true,
+    paperAddress: '#paper',
+  });
+}
 
 function popup(name: string, render: () => ComponentChild): State {
   return {
