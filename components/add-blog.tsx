@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Blog } from '../lib/author/blog.ts';
@@ -15,6 +16,8 @@ interface Props {
   readonly services: BlogsServices;
   /** There is none yet: nothing to go back to, but something to say first. */
   readonly isFirst: boolean;
+  /** What is said first; without it, what a blog is set up for. */
+  readonly before?: ComponentChildren;
   readonly onDone: () => void;
 }
 
@@ -26,7 +29,7 @@ type Stage =
 type Trouble = 'not-an-address' | 'denied' | Extract<BlogFinding, { kind: 'failed' }>;
 
 /** From one pasted address to a blog that is set up. */
-export function AddBlog({ services, isFirst, onDone }: Props) {
+export function AddBlog({ services, isFirst, before = <NoBlogYet />, onDone }: Props) {
   const [text, setText] = useState('');
   const [stage, setStage] = useState<Stage>({ kind: 'asking', trouble: null });
   const id = useId();
@@ -105,7 +108,7 @@ export function AddBlog({ services, isFirst, onDone }: Props) {
     case 'asking':
       return (
         <>
-          {isFirst && <NoBlogYet />}
+          {isFirst && before}
           <form class={css.add} noValidate onSubmit={find}>
             <label for={id}>{i18n.t('blogs.addressLabel')}</label>
             <div class={css.line}>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { BlogsServices } from './blogs-services.ts';
 import css from './guide-page.module.css';
 import { GuidePage } from './guide-page.tsx';
+import { WelcomeBlog } from './welcome-blog.tsx';
 import { HERE, Sentence } from './sentence.tsx';
 
 type BrowserKind = 'chromium' | 'firefox';
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The first steps: opened once after the installation, and to be found again from the help and the options. */
-export function WelcomePage({ browser, readShortcut }: Props) {
+export function WelcomePage({ browser, readShortcut, blogs }: Props & { readonly blogs: BlogsServices }) {
   return (
     <GuidePage current="welcome" title={i18n.t('welcome.title')} heading={i18n.t('welcome.heading')}>
       <p class={css.lead}>{i18n.t('welcome.what')}</p>
@@ -42,6 +44,7 @@ export function WelcomePage({ browser, readShortcut }: Props) {
           {i18n.t('welcome.tryButton')}
         </a>
       </section>
+      <WelcomeBlog services={blogs} />
       <section class={css.section}>
         <h2>{i18n.t('welcome.reachTitle')}</h2>
         <p>{i18n.t(browser === 'firefox' ? 'welcome.pinFirefox' : 'welcome.pinChromium')}</p>

@@ -43,6 +43,19 @@ test('is reached again from the options and the help, by keyboard', async ({ ext
   await expect(page.getByRole('tab', { name: 'History' })).toHaveAttribute('aria-selected', 'true');
 });
 
+test('a blog can be set up right there', async ({ extensionPage, axe }) => {
+  const page = await extensionPage('welcome.html');
+  await expect(page.getByLabel('Your blog’s address')).not.toBeFocused();
+  await page.getByRole('button', { name: 'Fill in by hand' }).click();
+  await page.locator('[name="name"]').fill('A Kitchen Garden');
+  await page.locator('[name="url"]').fill('https://garden.example/');
+  expect(await axe(page)).toEqual([]);
+  await page.locator('[name="url"]').press('Enter');
+  await expect(page.getByText('Set up: A Kitchen Garden')).toBeVisible();
+  await page.getByRole('link', { name: 'My blogs' }).click();
+  await expect(page.getByRole('list', { name: 'My blogs' })).toContainText('A Kitchen Garden');
+});
+
 test('says where keys are set when something else has taken them', async ({ extensionPage }) => {
   const page = await extensionPage('help.html');
   // The browser asks the extension's own function; a page cannot take the keys away in a test.

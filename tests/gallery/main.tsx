@@ -8,7 +8,7 @@ const state = STATES.find((candidate) => candidate.name === name);
 if (state !== undefined) {
   // A window that is not the popup's shows what the page in a tab shows.
   document.body.className = state.page === 'popup' && innerWidth !== 384 ? 'compose' : state.page;
-  // A language written from right to left says so on the page; the browser does it for the real ones.
+  // A language written from right to left says so on the page.
   if (query.get('words') === 'right-to-left') document.documentElement.dir = 'rtl';
   const whole = state.page === 'guide';
   render(

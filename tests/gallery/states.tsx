@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { BeforeSendingProps } from '../../components/before-sending.tsx';
 import { BeforeSending } from '../../components/before-sending.tsx';
+import type { BlogsServices } from '../../components/blogs-services.ts';
 import { Composer } from '../../components/composer.tsx';
 import { EntryLine } from '../../components/entry-line.tsx';
 import { EntryList } from '../../components/entry-list.tsx';
@@ -32,6 +33,20 @@ interface State {
 }
 
 const nothing = () => undefined;
+
+const NO_BLOGS: BlogsServices = {
+  watch(onChange) {
+    onChange({ blogs: [], unreadable: [] });
+    return nothing;
+  },
+  requestAccess: async () => false,
+  find: async () => ({ kind: 'failed', reason: 'timed-out', status: null }),
+  readPosts: async () => ({ kind: 'failed', reason: 'timed-out', status: null }),
+  save: async () => ({ kind: 'failed' }),
+  remove: async () => false,
+  discard: async () => false,
+  newId: () => 'blog',
+};
 
 export const STATES: readonly State[] = [
   list('list-one', [samples.ATTENTION]),
@@ -166,8 +181,12 @@ export const STATES: readonly State[] = [
       { entry: samples.ARABIC },
     ),
   ),
-  guide('welcome', () => <WelcomePage browser="chromium" readShortcut={async () => 'Ctrl+Shift+U'} />),
-  guide('welcome-firefox', () => <WelcomePage browser="firefox" readShortcut={async () => null} />),
+  guide('welcome', () => (
+    <WelcomePage browser="chromium" readShortcut={async () => 'Ctrl+Shift+U'} blogs={NO_BLOGS} />
+  )),
+  guide('welcome-firefox', () => (
+    <WelcomePage browser="firefox" readShortcut={async () => null} blogs={NO_BLOGS} />
+  )),
   guide('practice', () => <PracticePage start={practise} />),
   guide('help', () => <HelpPage />),
   history('history-empty', []),

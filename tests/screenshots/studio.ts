@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../scripts/browser/open-browser.ts';
+import { GARDEN_POST } from '../../scripts/practice-site/garden-host.ts';
+import type { PracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
+import type { Camera } from './camera.ts';
+
+/** What pictures are taken of, and with. */
+export interface Studio {
+  readonly browser: ExtensionBrowser;
+  readonly site: PracticeSite;
+  readonly camera: Camera;
+}
+
+/** One of the extension's pages in a tab of the size that fits its pictures. */
+export async function openTab({ browser }: Studio, path: string, height = 720): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 900, height });
+  await page.goto(browser.extensionUrl(path));
+  await page.locator('h1').first().waitFor();
+  return page;
+}
+
+/** The popup over `url`, after a real click on the toolbar button. */
+export async function openPopup({ browser }: Studio, url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return browser.clickToolbar(page);
+}
+
+/** Writes the practising user's post into the form; `number` tells repeated ones apart. */
+export async function writePost(page: Page, number = 0): Promise<void> {
+  const form = page.locator('form[data-ping-url]');
+  const url = number === 0 ? GARDEN_POST.url : `${GARDEN_POST.url}?version=${number}`;
+  await form.locator('[name="url"]').fill(url);
+  await form.locator('[name="title"]').fill(GARDEN_POST.title);
+  await form.locator('[name="excerpt"]').fill(GARDEN_POST.excerpt);
+  await form.locator('[name="blog_name"]').fill(GARDEN_POST.blogName);
+}
+
+export async function send(page: Page): Promise<void> {
+  await page.locator('form[data-ping-url] button[type="submit"]').click();
+}
