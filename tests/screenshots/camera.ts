@@ -32,6 +32,8 @@ export function createCamera(folder: string): Camera {
 
 function stopClocks(moment: string): void {
   for (const time of document.querySelectorAll('time')) {
+    // A day alone is that of a post, which stays the same.
+    if (!time.textContent.includes(':')) continue;
     const isTimeOnly = !/\d{4}/.test(time.textContent);
     time.textContent = isTimeOnly ? moment.slice(-7) : moment;
   }

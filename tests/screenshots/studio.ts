@@ -22,6 +22,8 @@ export async function openTab({ browser }: Studio, path: string, height = 720): 
 
 /** The popup over `url`, after a real click on the toolbar button. */
 export async function openPopup({ browser }: Studio, url: string): Promise<Page> {
+  // The click is told its tab by its address, which one tab alone may show.
+  for (const open of browser.context.pages()) if (open.url() === url) await open.close();
   const page = await browser.context.newPage();
   await page.goto(url);
   return browser.clickToolbar(page);
