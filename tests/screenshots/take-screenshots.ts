@@ -5,7 +5,7 @@ import { openBrowser } from '../../scripts/browser/open-browser.ts';
 import { buildExtension } from '../../scripts/build-extension.ts';
 import { ensureBrowser } from '../../scripts/find-browser.ts';
 import { startPracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
-import { grantHost } from '../chaos/grant-host.ts';
+import { grantHosts } from '../support/grant-hosts.ts';
 import { createCamera } from './camera.ts';
 import { showOptions } from './show-options.ts';
 import { showPages } from './show-pages.ts';
@@ -16,7 +16,7 @@ const FOLDER = join(import.meta.dirname, '../../docs/screenshots');
 
 const executablePath = await ensureBrowser(console.log);
 // The user's own blog may be read, as after a yes to the browser's question.
-const granted = grantHost(await buildExtension(), 'garden.example');
+const granted = grantHosts(await buildExtension(), ['garden.example']);
 const site = await startPracticeSite();
 try {
   const browser = await openBrowser({
