@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { TEXT_SOURCES } from '../lib/author/post-page.ts';
 import type { SuggestedFields } from '../lib/outbox/draft.ts';
 import type { PingFields } from '../lib/trackback/ping-fields.ts';
@@ -17,16 +18,20 @@ export function authorAids(
 ): FieldAids {
   return {
     url: urlAid(desk, state),
-    title: source('title'),
-    excerpt: source('excerpt'),
-    blog_name: source('blog_name'),
+    title: source('title', i18n.t('composer.title')),
+    excerpt: source('excerpt', i18n.t('composer.excerpt')),
+    blog_name: source('blog_name', i18n.t('composer.blogName')),
   };
 
-  function source(name: keyof PingFields): FieldAid {
+  function source(name: keyof PingFields, label: string): FieldAid {
     const from = TEXT_SOURCES.find((one) => one === suggested[name]);
     return from === undefined
       ? {}
-      : { beside: <FieldSource key={from} name={name} from={from} onClear={() => onClear(name)} /> };
+      : {
+          beside: (
+            <FieldSource key={from} name={name} label={label} from={from} onClear={() => onClear(name)} />
+          ),
+        };
   }
 }
 

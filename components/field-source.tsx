@@ -7,12 +7,14 @@ import { textSourceWords } from './text-source-words.ts';
 
 interface Props {
   readonly name: keyof PingFields;
+  /** What the field is called. */
+  readonly label: string;
   readonly from: TextSource;
   readonly onClear: () => void;
 }
 
 /** Where a suggested text comes from, for those who ask, and the way to be rid of it. */
-export function FieldSource({ name, from, onClear }: Props) {
+export function FieldSource({ name, label, from, onClear }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -26,6 +28,7 @@ export function FieldSource({ name, from, onClear }: Props) {
         onClick={() => setOpen(!isOpen)}
       >
         {i18n.t('source.why')}
+        <span class="visually-hidden"> {label}</span>
       </button>
       {isOpen && (
         <p class={css.source} id={id}>
@@ -40,6 +43,7 @@ export function FieldSource({ name, from, onClear }: Props) {
             }}
           >
             {i18n.t('source.clear')}
+            <span class="visually-hidden"> {label}</span>
           </button>
         </p>
       )}
