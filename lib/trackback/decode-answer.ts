@@ -1,3 +1,5 @@
+import { detectUtf16 } from './detect-utf16.ts';
+
 /** The text of an answer and the encoding it was read in, as the Encoding Standard names it. */
 export interface DecodedAnswer {
   readonly text: string;
@@ -21,7 +23,7 @@ const MAX_BAD_SHARE_OF_LAST_RESORT = 1;
  * ignored; one stray byte (a message cut inside a character) is not a contradiction. What is left is windows-1252.
  */
 export function decodeAnswer(body: Uint8Array, contentType: string | null): DecodedAnswer {
-  const marked = charsetOfMark(body) ?? charsetOfUnmarkedUtf16(body);
+  const marked = charsetOfMark(body) ?? detectUtf16(body);
   if (marked !== null) return decodeAs(marked, body);
   const isAscii = body.every((byte) => byte < 0x80);
   if (!isAscii && isReadableAs('utf-8', body)) return decodeAs('utf-8', body);
@@ -43,13 +45,6 @@ function charsetOfMark(body: Uint8Array): string | null {
   if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return 'utf-8';
   if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le';
   if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be';
-  return null;
-}
-
-/** UTF-16 without a mark shows as a zero byte beside the first `<`. A label alone is not believed: it is itself written in ASCII. */
-function charsetOfUnmarkedUtf16(body: Uint8Array): string | null {
-  if (body[0] === 0x3c && body[1] === 0 && body[3] === 0) return 'utf-16le';
-  if (body[0] === 0 && body[1] === 0x3c && body[2] === 0) return 'utf-16be';
   return null;
 }
 

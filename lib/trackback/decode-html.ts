@@ -1,3 +1,5 @@
+import { detectUtf16 } from './detect-utf16.ts';
+
 /** How far into a page the HTML standard looks for a charset declaration (13.2.3.2). */
 const PRESCAN_BYTES = 1024;
 
@@ -7,13 +9,13 @@ const DECLARATIONS = [
 ];
 
 /**
- * The text of a fetched page. Charset in the order of the HTML standard: byte order mark, HTTP
- * header, declaration in the page; then UTF-8 if the bytes are valid UTF-8, else windows-1252.
+ * The text of a fetched page. Charset in the order of the HTML standard: byte order mark (or UTF-16 that shows
+ * without one), HTTP header, declaration in the page; then UTF-8 if the bytes are valid UTF-8, else windows-1252.
  * Never throws; bytes that the charset does not know become U+FFFD.
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string | null): string {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN_BYTES));
-  const label = byteOrderMark(bytes) ?? fromHeader(contentType) ?? declared(head);
+  const label = byteOrderMark(bytes) ?? detectUtf16(bytes) ?? fromHeader(contentType) ?? declared(head);
   if (label !== null) return new TextDecoder(label).decode(bytes);
   return isUtf8(bytes) ? new TextDecoder().decode(bytes) : new TextDecoder('windows-1252').decode(bytes);
 }

@@ -78,10 +78,10 @@ function isWait(seconds: number | null): boolean {
   return seconds === null || (Number.isInteger(seconds) && seconds >= 0 && seconds <= MAX_WAIT_SECONDS);
 }
 
-/** In UTF-16 two bytes make a character, whatever they would be by themselves: behind its mark, or with a zero byte beside the first `<`. */
+/** In UTF-16 two bytes make a character, whatever they would be by themselves: behind its mark, or with a zero byte beside the first `<` and the white space before it. */
 function marked(text: string): string {
-  const isLittle = text.startsWith('ÿþ') || /^<\0[^]\0/.test(text);
-  const isBig = text.startsWith('þÿ') || text.startsWith('\0<\0');
+  const isLittle = text.startsWith('ÿþ') || /^(?:[\t\n\r ]\0){0,64}<\0[^]\0/.test(text);
+  const isBig = text.startsWith('þÿ') || /^(?:\0[\t\n\r ]){0,64}\0<\0/.test(text);
   const encoding = isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(Buffer.from(text, 'latin1'));
 }

@@ -62,6 +62,7 @@ export function readMarkup(
 
   const rdf: Description[] = [];
   let description: Description | null = null;
+  let hasDescription = false;
 
   /** What was closed since the last text. */
   let parting = '';
@@ -185,6 +186,8 @@ export function readMarkup(
   }
 
   function takeRdf(name: string, { localName, attributes }: MarkupElement): Description | null {
+    // Any at all, as the DOM is asked: it is what tells an RDF block from others cheaply.
+    hasDescription ||= isXml ? localName === 'Description' : name === 'rdf:description';
     if (!RDF_ELEMENT.test(name) || (isXml && !/^(?:RDF|Description)$/.test(localName))) return null;
     const found: Description = {
       name,
@@ -203,7 +206,7 @@ export function readMarkup(
     for (const { tag } of related) draft.takeTag(tag);
     for (const { tag } of speaking) draft.takeSpeakingLink(tag);
     for (const { before, link } of labelled) draft.labels.takeLink(link.tag, before);
-    if (rdf.some(({ name }) => name !== 'rdf:rdf'))
+    if (hasDescription)
       for (const one of rdf) draft.takeElement(makeRdfElement(one.name, one.attributes, one.properties));
   }
 }

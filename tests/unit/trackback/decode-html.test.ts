@@ -38,6 +38,10 @@ const ROWS: readonly [number, string, Uint8Array, string | null, string][] = [
   [12, 'a meta that lies about UTF-16', utf8('<meta charset=utf-16><p>é'), null, '<meta charset=utf-16><p>é'],
   [13, 'UTF-8 cut inside a character', utf8('<p>漢').subarray(0, 5), null, '<p>\ufffd'],
   [14, 'an empty page', new Uint8Array(), null, ''],
+  [15, 'UTF-16 without a mark', latin1('<\0p\0>\0'), null, '<p>'],
+  [16, 'UTF-16 without a mark, behind empty lines', latin1('\n\0\r\0\n\0 \0<\0p\0>\0'), null, '\n\r\n <p>'],
+  [17, 'big-endian UTF-16 without a mark, behind an empty line', latin1('\0\n\0<\0p\0>'), null, '\n<p>'],
+  [18, 'a NUL behind the first sign', utf8('<\0<p>é'), null, '<\0<p>é'],
 ];
 
 describe('decodeHtml', () => {
