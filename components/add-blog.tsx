@@ -35,6 +35,10 @@ export function AddBlog({ services, isFirst, before = <NoBlogYet />, onDone }: P
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const isGone = useRef(false);
+  const isBack = useRef(false);
+  useEffect(() => {
+    if (isBack.current) input.current?.focus();
+  }, [stage]);
   useEffect(() => {
     if (!isFirst) input.current?.focus();
     return () => {
@@ -90,6 +94,7 @@ export function AddBlog({ services, isFirst, before = <NoBlogYet />, onDone }: P
             feeds={stage.feeds}
             label={i18n.t('blogs.formLabel')}
             onDone={() => {
+              isBack.current = true;
               setText('');
               setStage({ kind: 'asking', trouble: null });
               onDone();

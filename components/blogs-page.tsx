@@ -21,6 +21,7 @@ export function BlogsPage({ services }: Props) {
   const [isAdding, setAdding] = useState(false);
   const [failed, setFailed] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
+  const hasJustAdded = useRef(false);
   useEffect(() => services.watch(setShelf), []);
 
   async function remove(shelved: ShelvedBlog): Promise<void> {
@@ -39,9 +40,16 @@ export function BlogsPage({ services }: Props) {
     setRemoved((before) => without(before, shelved));
   }
 
+  /** The form is gone; the focus goes on to what stands in its place, which for the first blog comes with its row. */
+  useEffect(() => {
+    if (!hasJustAdded.current || addButton.current === null) return;
+    hasJustAdded.current = false;
+    addButton.current.focus();
+  });
+
   function stopAdding(): void {
+    hasJustAdded.current = true;
     setAdding(false);
-    requestAnimationFrame(() => addButton.current?.focus());
   }
 
   return (

@@ -105,6 +105,7 @@ describe('adding a blog', () => {
     page.type('Name', ' My notes ');
     await page.submit();
     expect(page.names()).toEqual(['My notes']);
+    expect(document.activeElement?.textContent).toBe('Add a blog…');
   });
 
   it.each([
@@ -134,6 +135,20 @@ describe('adding a blog', () => {
       expect(page.names()).toEqual(['Notes']);
     },
   );
+
+  it('can be broken off, back to the address', async () => {
+    const page = await open([]);
+    page.type('Your blog’s address', 'notes.example');
+    await page.submit();
+    await page.press('Cancel');
+    expect(document.activeElement).toBe(page.field('Your blog’s address'));
+    cleanup();
+    const other = await open([shelved(NOTES)]);
+    await other.press('Add a blog…');
+    expect(document.activeElement).toBe(other.field('Your blog’s address'));
+    await other.press('Cancel');
+    expect(document.activeElement?.textContent).toBe('Add a blog…');
+  });
 
   it('without a feed says so and goes on', async () => {
     const page = await open([], { find: async () => ({ ...FOUND, feeds: [] }) });

@@ -1,0 +1,175 @@
+import { page as webPage } from '../../scripts/practice-site/answer.ts';
+import { httpStatus } from '../../scripts/practice-site/answers.ts';
+import { GARDEN_POST } from '../../scripts/practice-site/garden-host.ts';
+import { seedBlog, storeInSync } from './harness/seed-blog.ts';
+import { expect, test } from './harness/test.ts';
+
+const BLOGS = 'options.html#blogs';
+const HOME = 'https://garden.example/';
+
+test.describe('where the blog’s host is allowed', () => {
+  test.use({ allowedHosts: ['garden.example'] });
+
+  test('sets up a blog from one address, corrects and deletes it, and takes that back', async ({
+    extensionPage,
+    axe,
+  }) => {
+    const options = await extensionPage(BLOGS);
+    await expect(options.getByRole('heading', { name: 'No blog yet' })).toBeVisible();
+    expect(await axe(options)).toEqual([]);
+
+    await options.getByLabel('Your blog’s address').fill('garden.example');
+    await options.getByRole('button', { name: 'Find my blog' }).click();
+    await expect(options.getByLabel('Name')).toHaveValue('A Kitchen Garden');
+    await expect(options.getByLabel('Name')).toBeFocused();
+    await expect(options.getByLabel('Address')).toHaveValue(HOME);
+    await expect(options.getByLabel('Feed')).toHaveValue('https://garden.example/feed.xml');
+    await expect(
+      options.getByText('The feed has 3 posts. The newest is: Garlic before the frost'),
+    ).toBeVisible();
+    expect(await axe(options)).toEqual([]);
+    await options.getByLabel('Name').fill('My garden');
+    await options.getByLabel('Used for').selectOption('Papers on arXiv');
+    await options.getByRole('button', { name: 'Save' }).click();
+    const row = options.locator('[data-blog-url]');
+    await expect(row).toContainText('My garden');
+    await expect(row).toContainText('garden.example · Papers on arXiv');
+    expect(await axe(options)).toEqual([]);
+
+    const other = await extensionPage(BLOGS);
+    await expect(other.locator('[data-blog-url]')).toContainText('My garden');
+    await row.getByRole('button', { name: 'Edit' }).click();
+    await options.getByLabel('Name').fill('');
+    await options.getByRole('button', { name: 'Save' }).click();
+    await expect(options.getByText('Please give it a name.')).toBeVisible();
+    await expect(options.getByLabel('Name')).toBeFocused();
+    expect(await axe(options)).toEqual([]);
+    await options.getByLabel('Name').fill('The garden');
+    await options.getByRole('button', { name: 'Save' }).click();
+    await expect(row.getByRole('button', { name: 'Edit' })).toBeFocused();
+    await expect(other.locator('[data-blog-url]')).toContainText('The garden');
+
+    await row.getByRole('button', { name: 'Delete' }).click();
+    await expect(options.getByText('The garden is deleted.')).toBeVisible();
+    await expect(options.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await expect(other.getByText('No blog yet')).toBeVisible();
+    expect(await axe(options)).toEqual([]);
+    await options.getByRole('button', { name: 'Undo' }).click();
+    await expect(row.getByRole('button', { name: 'Edit' })).toBeFocused();
+    await expect(other.locator('[data-blog-url]')).toContainText('The garden');
+    await other.getByRole('button', { name: 'Delete' }).click();
+    await expect(other.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await other.reload();
+    await expect(other.getByText('No blog yet')).toBeVisible();
+  });
+
+  for (const { from, url } of [
+    { from: 'a post', url: GARDEN_POST.url },
+    { from: 'the feed', url: 'https://garden.example/feed.xml' },
+  ]) {
+    test(`finds the blog from the address of ${from}`, async ({ extensionPage }) => {
+      const options = await extensionPage(BLOGS);
+      await options.getByLabel('Your blog’s address').fill(url);
+      await options.keyboard.press('Enter');
+      await expect(options.getByLabel('Name')).toHaveValue('A Kitchen Garden');
+      await expect(options.getByLabel('Address')).toHaveValue(HOME);
+      await expect(options.getByLabel('Feed')).toHaveValue('https://garden.example/feed.xml');
+    });
+  }
+
+  test('a page without a feed: says so, and takes one that is known or none', async ({
+    site,
+    extensionPage,
+    axe,
+  }) => {
+    site.answerWith(HOME, webPage('<!doctype html><title>Just a garden</title>'));
+    site.answerWith('https://garden.example/other.xml', webPage('<!doctype html><title>A page</title>'));
+    const options = await extensionPage(BLOGS);
+    await options.getByLabel('Your blog’s address').fill(HOME);
+    await options.getByRole('button', { name: 'Find my blog' }).click();
+    await expect(options.getByText('No feed was found there.')).toBeVisible();
+    await options.getByLabel('Feed').fill('https://garden.example/other.xml');
+    await options.getByRole('button', { name: 'Check the feed' }).click();
+    await expect(options.getByText('leads to a web page and not to a feed')).toBeVisible();
+    expect(await axe(options)).toEqual([]);
+    await options.getByLabel('Feed').fill('');
+    await options.getByLabel('Name').fill('Just a garden');
+    await options.getByRole('button', { name: 'Save' }).click();
+    await expect(options.locator('[data-blog-url]')).toContainText('without a feed');
+  });
+
+  test('an address that cannot be read, or is none: says what to do', async ({
+    site,
+    extensionPage,
+    axe,
+  }) => {
+    site.answerWith(HOME, httpStatus(500));
+    const options = await extensionPage(BLOGS);
+    const address = options.getByLabel('Your blog’s address');
+    await address.fill('my blog');
+    await options.getByRole('button', { name: 'Find my blog' }).click();
+    await expect(options.getByText('Please give a web address, such as blog.example.')).toBeVisible();
+    await expect(address).toBeFocused();
+    expect(await axe(options)).toEqual([]);
+    await address.fill(HOME);
+    await options.getByRole('button', { name: 'Find my blog' }).click();
+    await expect(options.getByText('HTTP status 500')).toBeVisible();
+    expect(await axe(options)).toEqual([]);
+    await options.getByRole('button', { name: 'Fill in by hand' }).click();
+    await expect(options.getByLabel('Name')).toBeFocused();
+    await expect(options.getByLabel('Address')).toHaveValue(HOME);
+  });
+
+  test('where synchronised storage is full, the blog stays on this computer, and the page says so', async ({
+    context,
+    extensionPage,
+    axe,
+  }) => {
+    const filling = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [`filling${index}`, 'x'.repeat(index === 0 ? 500 : 7800)]),
+    );
+    await storeInSync(context, filling);
+    const options = await extensionPage(BLOGS);
+    await options.getByLabel('Your blog’s address').fill('garden.example');
+    await options.getByRole('button', { name: 'Find my blog' }).click();
+    await options.getByLabel('Name').fill('x'.repeat(255));
+    await options.getByRole('button', { name: 'Save' }).click();
+    const row = options.locator('[data-blog-url]');
+    await expect(row).toContainText(
+      'Kept on this computer only: your browser’s synchronised storage is full.',
+    );
+    expect(await axe(options)).toEqual([]);
+    await options.reload();
+    await expect(row).toContainText('Kept on this computer only');
+
+    // When there is room again, it follows the user.
+    await options.evaluate(() => chrome.storage.sync.clear());
+    await row.getByRole('button', { name: 'Edit' }).click();
+    await options.getByRole('button', { name: 'Save' }).click();
+    await expect(row.getByRole('button', { name: 'Edit' })).toBeFocused();
+    await expect(row).not.toContainText('Kept on this computer only');
+  });
+});
+
+test('follows what another computer writes, and sets aside what cannot be read', async ({
+  context,
+  extensionPage,
+  axe,
+}) => {
+  const options = await extensionPage(BLOGS);
+  await expect(options.getByText('No blog yet')).toBeVisible();
+  await seedBlog(context, { name: 'Second' }, 2);
+  await seedBlog(context, { name: 'First' }, 1);
+  await expect(options.locator('[data-blog-url]')).toHaveText([/First/, /Second/]);
+  await storeInSync(context, { 'blog:later': { version: 2, wonders: true } });
+  await expect(options.getByRole('heading', { name: 'Set aside' })).toBeVisible();
+  await expect(options.getByText('"wonders": true')).toBeVisible();
+  await expect(options.locator('[data-blog-url]')).toHaveCount(2);
+  expect(await axe(options)).toEqual([]);
+  await options
+    .getByRole('listitem')
+    .filter({ hasText: 'wonders' })
+    .getByRole('button', { name: 'Delete' })
+    .click();
+  await expect(options.getByRole('heading', { name: 'Set aside' })).toBeHidden();
+});
