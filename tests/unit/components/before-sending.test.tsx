@@ -118,7 +118,7 @@ describe('the checks', () => {
     expect([...container.querySelectorAll('[data-check="unread"]')]).toHaveLength(1);
   });
 
-  it('say that the post has not been looked at, and name the site for which the browser will ask', () => {
+  it('say that the post has not been looked at, and name the site for which the browser may ask', () => {
     const { lines, onReadPost } = show({ reading: { kind: 'needs-access', url: FIELDS.url } });
     expect(lines()).toEqual([]);
     expect(screen.getByText('Your post has not been looked at')).not.toBeNull();

@@ -89,7 +89,7 @@ describe('adding a blog', () => {
   it('asks for access to just this site, during the click', async () => {
     const asked = vi.fn<(url: string) => Promise<boolean>>(async () => true);
     const page = await open([], { requestAccess: asked });
-    expect(page.text()).toContain('Your browser will ask for access to this one site.');
+    expect(page.text()).toContain('Your browser may ask for access to this one site.');
     page.type('Your blog’s address', 'notes.example');
     fireEvent.submit(pick(page.container, 'form', HTMLFormElement));
     expect(asked).toHaveBeenCalledExactlyOnceWith('https://notes.example/');

@@ -209,7 +209,7 @@ describe('the posts below the address', () => {
     [{ kind: 'failed', reason: 'leads-elsewhere', status: null }, 'with or without “www.”', 'Try again'],
     [
       { kind: 'needs-access', url: 'https://notes.example/feed.xml' },
-      'Your browser will ask for access to notes.example.',
+      'Your browser may ask for access to notes.example.',
       'Allow access to notes.example',
     ],
     [posts(0), 'no posts in the feed yet', null],
