@@ -17,5 +17,7 @@ export const MAX_RELATIONS = 300;
 export const MAX_LABELS = 100;
 /** Readable text looked through for labels: several novels. Comments, elements and links count however far down they stand. */
 export const MAX_TEXT_CHARS = 1_000_000;
+/** Runs of text that speak of TrackBack. */
+export const MAX_RUNS = 1000;
 export const MAX_FEEDS = 20;
 export const MAX_OTHER_LINKBACKS = 10;

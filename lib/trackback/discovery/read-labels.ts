@@ -1,4 +1,4 @@
-import { MAX_LABEL_CHARS, MAX_LABELS } from './evidence-limits.ts';
+import { MAX_LABEL_CHARS, MAX_LABELS, MAX_RUNS } from './evidence-limits.ts';
 import { oneLine } from './one-line.ts';
 import { TRACKBACK_WORD, TRACKBACK_WORDS } from './trackback-word.ts';
 
@@ -56,6 +56,7 @@ export function readLabels(): LabelReader {
   let text = '';
   let starts: number[] = [];
   let opened = '';
+  let runs = 0;
 
   /** Takes the labels out of the text that are whole; at the page's end all of them. */
   function cut(isEnd: boolean): void {
@@ -95,7 +96,8 @@ export function readLabels(): LabelReader {
       const joint = parting === BREAK || opened === BREAK ? BREAK : opened || parting;
       opened = '';
       // Enough is enough: nothing that follows can count.
-      const found = labels.length <= MAX_LABELS && TRACKBACK_WORD.test(run);
+      const found = runs < MAX_RUNS && TRACKBACK_WORD.test(run);
+      if (found) runs += 1;
       if (!found && starts.length === 0) return false;
       const from = text.length + joint.length;
       text += joint + run;
@@ -133,7 +135,7 @@ export function readLabels(): LabelReader {
       const all = [...labels, ...named, ...links];
       return {
         labels: all.slice(0, MAX_LABELS),
-        truncated: all.length > MAX_LABELS,
+        truncated: runs >= MAX_RUNS || all.length > MAX_LABELS,
       };
     },
   };
