@@ -14,7 +14,7 @@ test('the blog’s host is asked for by the click; denied, it can be filled in b
 }) => {
   const options = await extensionPage('options.html#blogs');
   await options.getByLabel('Your blog’s address').fill('garden.example');
-  await expect(options.getByText('Your browser will ask for access to this one site.')).toBeVisible();
+  await expect(options.getByText('Your browser may ask for access to this one site.')).toBeVisible();
   const find = options.getByRole('button', { name: 'Find my blog' });
   await realWindow.answerPermissionPrompt('deny', () => find.click());
   await expect(options.getByText('Access to garden.example was not allowed')).toBeVisible();

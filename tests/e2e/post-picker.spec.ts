@@ -244,7 +244,7 @@ test.describe('without access', () => {
   test('says what the feed is read for, and offers to ask', async ({ site, context, extensionPage, axe }) => {
     await seedBlog(context);
     const compose = await extensionPage(COMPOSE);
-    await expect(compose.getByText('Your browser will ask for access to garden.example.')).toBeVisible();
+    await expect(compose.getByText('Your browser may ask for access to garden.example.')).toBeVisible();
     await expect(compose.getByRole('button', { name: 'Allow access to garden.example' })).toBeVisible();
     expect(await axe(compose)).toEqual([]);
 
