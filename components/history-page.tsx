@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AfterAMoment } from './after-a-moment.tsx';
 import { ClearHistory } from './clear-history.tsx';
@@ -25,11 +25,21 @@ const NUMBER = new Intl.NumberFormat();
 /** The history as a page: its count, the filters, its rows or what stands in their place, and the way to clear it. */
 export function HistoryPage({ shown, view, onView, onClearAll, tools, ...list }: Props) {
   const [asksToClear, setAsksToClear] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const total = shown?.total ?? 0;
+
+  /** From somewhere in the list to another list: it begins at its top, and the button that was pressed may be gone. */
+  function narrow(filter: Partial<HistoryView['filter']>): void {
+    onView({ ...WHOLE_HISTORY, filter: { ...WHOLE_HISTORY.filter, ...filter } });
+    heading.current?.focus();
+  }
+
   return (
     <div class={css.page}>
       <header class={css.header}>
-        <h1>{i18n.t('history.heading')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {i18n.t('history.heading')}
+        </h1>
         {shown !== null && tools}
         {total > 0 && (
           <button type="button" onClick={() => setAsksToClear(true)}>
@@ -50,14 +60,7 @@ export function HistoryPage({ shown, view, onView, onClearAll, tools, ...list }:
           {shown.found.positions.length === 0 && shown.isWhole && shown.index.size === total && (
             <p class={css.empty}>{i18n.t('history.noneFound')}</p>
           )}
-          <HistoryList
-            {...list}
-            shown={shown}
-            order={view.order}
-            onNarrow={(filter) =>
-              onView({ ...WHOLE_HISTORY, filter: { ...WHOLE_HISTORY.filter, ...filter } })
-            }
-          />
+          <HistoryList {...list} shown={shown} order={view.order} onNarrow={narrow} />
         </>
       )}
       {asksToClear && (

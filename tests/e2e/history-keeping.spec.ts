@@ -118,6 +118,7 @@ test('opens, narrows and copies from a ping of the past', async ({ extensionPage
   expect(await axe(page)).toEqual([]);
   await row.getByRole('button', { name: 'Only this receiver' }).click();
   await expect(page.getByLabel('Receiver')).toHaveValue('arxiv.org');
+  await expect(page.getByRole('heading', { name: 'History' })).toBeInViewport();
   await page.getByRole('searchbox').fill('nothing like it');
   await expect(page.getByText('No ping is like that')).toBeVisible();
   expect(await axe(page)).toEqual([]);

@@ -201,6 +201,8 @@ describe('HistoryPage', () => {
     expect(copy.mock.lastCall?.[0]).toContain('< HTTP 200');
     fireEvent.click(details.getByRole('button', { name: 'Only this receiver' }));
     await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    // The new list begins at its top, which may be far from the row that asked for it.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('asks before it clears all, with the number', async () => {
