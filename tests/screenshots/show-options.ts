@@ -24,10 +24,10 @@ export async function showOptions(studio: Studio): Promise<void> {
   await options.setViewportSize({ width: 900, height: 720 });
 
   await options.getByRole('tab', { name: 'Drafts' }).click();
-  await options.getByText('What the margin answered').waitFor();
+  await options.getByText('What the margin answered').first().waitFor();
   await camera.take(options, 'drafts');
   await options.getByRole('tab', { name: 'Settings' }).click();
-  await options.getByText('arxiv.org').waitFor();
+  await options.getByText('arxiv.org').first().waitFor();
   await camera.take(options, 'settings');
   await options.close();
 }
