@@ -4,9 +4,9 @@ import css from './private-note.module.css';
 /** What stands in a private window in place of the history and the drafts. */
 export function PrivateNote() {
   return (
-    <main class={css.note}>
+    <div class={css.note}>
       <h1>{i18n.t('privateWindow.title')}</h1>
       <p>{i18n.t('privateWindow.noHistory')}</p>
-    </main>
+    </div>
   );
 }
