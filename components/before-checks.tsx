@@ -43,7 +43,7 @@ export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
         <details>
           <summary class={css.rest}>
             <CheckSign of={isOpen ? 'unchecked' : 'good'} />
-            {i18n.t(summaryKey(speaking.length > 0, isOpen, unread))}
+            {i18n.t(summaryKey(speaking.length > 0, isOpen, unread, callbacks.onReadPost !== null))}
           </summary>
           <ul class={css.list}>
             {unread !== undefined && (
@@ -60,8 +60,14 @@ export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
 }
 
 /** Nothing is said to be all right as long as something was not looked at. */
-function summaryKey(isMoreSaid: boolean, isOpen: boolean, unread: BeforeSendingCheck | undefined) {
-  if (unread !== undefined) return unread.code === 'needs-access' ? 'before.notRead' : 'before.looking';
+function summaryKey(
+  isMoreSaid: boolean,
+  isOpen: boolean,
+  unread: BeforeSendingCheck | undefined,
+  canRead: boolean,
+) {
+  if (unread !== undefined)
+    return canRead && unread.code === 'not-read' ? 'before.looking' : 'before.notRead';
   if (isOpen) return 'before.notAll';
   return isMoreSaid ? 'before.nothingElse' : 'before.nothing';
 }

@@ -2,6 +2,7 @@ import { shownByArxiv } from '../arxiv/shown-by-arxiv.ts';
 import { decodeEntities } from '../trackback/decode-entities.ts';
 import { addressKey } from '../trackback/discovery/compare-addresses.ts';
 import type { PingFields } from '../trackback/ping-fields.ts';
+import { cleanFields } from '../trackback/request/clean-fields.ts';
 import type { PlaceToLook } from './place-to-look.ts';
 
 /** An address in an attribute or in words, or a link relative to its page. */
@@ -20,13 +21,10 @@ const TELLING_START = 30;
  * arXiv's list, which shows no addresses, by its title and blog name as arXiv garbles and cuts them.
  * Linear in the text's length.
  */
-export function isPostShown(
-  html: string,
-  place: PlaceToLook,
-  fields: Pick<PingFields, 'url' | 'title' | 'blog_name'>,
-): boolean {
+export function isPostShown(html: string, place: PlaceToLook, fields: PingFields): boolean {
   return (
-    hasAddress(html, place.url, fields.url) || (place.kind === 'arxiv-list' && hasArxivRow(html, fields))
+    hasAddress(html, place.url, fields.url) ||
+    (place.kind === 'arxiv-list' && hasArxivRow(html, cleanFields(fields)))
   );
 }
 

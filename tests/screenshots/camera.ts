@@ -18,6 +18,7 @@ export function createCamera(folder: string): Camera {
   return {
     async take(page, name, part) {
       await page.evaluate(stopClocks, MOMENT);
+      await page.mouse.move(0, 0);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const picture = await (part ?? page).screenshot({ animations: 'disabled', caret: 'hide' });

@@ -118,6 +118,11 @@ describe('the checks', () => {
     expect([...container.querySelectorAll('[data-check="unread"]')]).toHaveLength(1);
   });
 
+  it('do not say that the post is being looked at where nobody looks at posts', () => {
+    show({ reading: null, onReadPost: null });
+    expect(screen.getByText('Your post has not been looked at')).not.toBeNull();
+  });
+
   it('say that the post has not been looked at, and name the site for which the browser may ask', () => {
     const { lines, onReadPost } = show({ reading: { kind: 'needs-access', url: FIELDS.url } });
     expect(lines()).toEqual([]);

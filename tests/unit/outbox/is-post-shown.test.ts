@@ -7,6 +7,7 @@ const LIST = { kind: 'arxiv-list', url: 'https://arxiv.org/tb/hep-th/9711200' } 
 const MINE = {
   url: 'https://garden.example/2026/11/reading/?p=1&q=é',
   title: 'Reading “Attention” again: é',
+  excerpt: '',
   blog_name: 'A garden of notes',
 };
 
@@ -93,6 +94,12 @@ describe('arXiv’s list, which shows no addresses', () => {
     ],
     ['11 the paper’s own title elsewhere', `<h1>${MINE.title}</h1>`, MINE, false],
     ['12 the second of two', row('Another', 'Blog@') + row(MINE.title, 'A garden of notes@'), MINE, true],
+    [
+      '13 tags that were left out when it was sent',
+      row(MINE.title, 'A garden of notes@'),
+      { ...MINE, title: 'Reading “<i>Attention</i>” again: é' },
+      true,
+    ],
   ])('%s', (_, html, fields, expected) => {
     expect(isPostShown(html, LIST, fields)).toBe(expected);
   });
