@@ -26,8 +26,8 @@ export interface PageEvidence {
   readonly relations: readonly RelationLink[];
   /**
    * Visible text (and the values of text inputs) that begins at the word TrackBack in one of its languages and has an address in it;
-   * U+0002 and U+0003 stand where inline elements begin and end. Then text inputs whose own name speaks of TrackBack, and last
-   * the links that stand behind a label: what was said before, `<address>`, what they show.
+   * NUL and a bracket stand where inline elements begin and end. Then text inputs whose own name speaks of TrackBack, and last
+   * the links that stand behind a label: what was said before, their address, what they show, parted by NUL and `=`.
    */
   readonly labels: readonly string[];
   /** Feeds the page announces (`<link rel=alternate>` of a feed type). */

@@ -6,7 +6,7 @@ import { LIKENESS } from './compare-addresses.ts';
 import { isEntryOfPage } from './is-entry-of-page.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
-import { END, START } from './read-labels.ts';
+import { ADDRESS, END, START } from './read-labels.ts';
 import { TRACKBACK_WORD } from './trackback-word.ts';
 
 /** What people call an address, in the languages blogs with TrackBack were written in. */
@@ -15,9 +15,6 @@ export const ADDRESS_WORD =
 
 /** Between the label and its address: not another sentence. */
 const MAX_GAP_CHARS = 100;
-
-/** A label that leads to a link: what stands before it, its address, what it shows. */
-const LINK = /^(.*?) <(\S+)>(?: (.*))?$/su;
 
 /** Entries whose address stands in the page's text behind a label that calls it TrackBack. */
 export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity): Finding {
@@ -29,11 +26,12 @@ export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity
     if (found === null) continue;
     const address = readPingAddress(found, evidence.baseUrl);
     // A label and nothing but a host behind it: an address that was cut, or the reader's to fill in.
-    if (address.kind === 'empty' || /^https?:[/]*[^/]*[/]?$/i.test(found)) continue;
+    if (address.kind === 'empty' || isHostAlone(found)) continue;
     if (address.kind !== 'ok') {
       notOffered.push({ reason: address.kind, what: cleanText(found, 300) });
       continue;
     }
+    if (isHostAlone(address.url)) continue;
     if (page.likeness(address.url) >= LIKENESS.page) {
       notOffered.push({ reason: 'page-itself', what: cleanText(found, 300) });
       continue;
@@ -52,6 +50,10 @@ export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity
   return { candidates, notOffered };
 }
 
+function isHostAlone(address: string): boolean {
+  return /^https?:[/]*[^/]*[/]?$/i.test(address);
+}
+
 /**
  * What the labels' links lead to. An address that a link shows is often cut to fit (`http://b.example/mt-tb…`), where it is
  * not said that it was cut, too: so its own is taken for the shown one wherever that stands.
@@ -65,7 +67,7 @@ function readLinks({ labels, baseUrl }: PageEvidence): {
   const links = new Map<string, string | null>();
   const shown = new Map<string, string>();
   for (const label of labels) {
-    const [, before = '', href, text = ''] = LINK.exec(label) ?? [];
+    const [before = '', href, text = ''] = label.split(ADDRESS);
     if (href === undefined) continue;
     const word = TRACKBACK_WORD.exec(before)?.[0] ?? '';
     const gap = plain(before.slice(word.length));
@@ -73,10 +75,10 @@ function readLinks({ labels, baseUrl }: PageEvidence): {
     const visible = /^https?:\/\/\S*/i.exec(text)?.[0];
     if (visible !== undefined) {
       const [start = ''] = visible.split(/…|\.{3}/, 1);
-      if (withoutScheme(url).startsWith(withoutScheme(start))) shown.set(trimAddress(visible), url);
+      if (withoutScheme(url).startsWith(withoutScheme(start))) shown.set(trimAddress(visible), href);
       links.set(label, null);
-      if (isLabelBefore(gap) && start !== visible && shown.has(trimAddress(visible))) links.set(label, url);
-    } else links.set(label, isLabelBefore(gap) && isEndpointLike(url) ? url : null);
+      if (isLabelBefore(gap) && start !== visible && shown.has(trimAddress(visible))) links.set(label, href);
+    } else links.set(label, isLabelBefore(gap) && isEndpointLike(url) ? href : null);
   }
   return { links, shown };
 }
@@ -133,12 +135,12 @@ function readLabel(label: string, shown: ReadonlyMap<string, string | null>): st
  * ends, so does the address, if it began in that element; nobody can tell of one that begins there, and null is given.
  */
 function joinElements(written: string): string | null {
-  const [first = '', ...rest] = written.split(/(?=[\u0002\u0003])/);
+  const [first = '', ...rest] = written.split(/(?=\0)/);
   let address = first;
   let hasOpened = false;
   for (const part of rest) {
     const isOpening = part.startsWith(START);
-    const text = part.slice(1);
+    const text = part.slice(START.length);
     if (/[\p{L}\p{N}]$/u.test(address) && /^[\p{L}\p{N}]/u.test(text))
       return isOpening || hasOpened ? null : address;
     hasOpened ||= isOpening;

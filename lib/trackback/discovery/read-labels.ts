@@ -37,9 +37,12 @@ export interface Tag {
 
 /** Stands in a label where another word begins. */
 export const BREAK = ' ';
-/** Stands in a label where an inline element begins or ends, and nothing else parts the text: START and END OF TEXT. */
-export const START = '\u0002';
-export const END = '\u0003';
+// What says how a label was put together begins with NUL: parsed text has none, so that no text can pass for it.
+/** Stands in a label where an inline element begins or ends, and nothing else parts the text. */
+export const START = '\0(';
+export const END = '\0)';
+/** Stands in the label of a link on both sides of its address. */
+export const ADDRESS = '\0=';
 
 /** How much text from a label on is looked at before white space is collapsed. */
 const WINDOW_CHARS = MAX_LABEL_CHARS * 3;
@@ -127,7 +130,7 @@ export function readLabels(): LabelReader {
         href.length < MAX_LABEL_CHARS &&
         (/trackback|\/tb|tb\./i.test(href) || /^http/i.test(shown))
       )
-        links.push(`${before} <${href}> ${shown}`);
+        links.push(before + ADDRESS + href + ADDRESS + shown);
     },
     isInLabel: () => starts.length > 0,
     finish() {

@@ -19,8 +19,12 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
   // The quote of a value that has no other: what it holds nobody knows.
   if (text.startsWith("'")) return { kind: 'bad-address' };
   // A template's placeholder that nobody filled in (`<$MTEntryTrackbackLink$>`, `$tb_url`, `%trackback%`), a typographer's quotes,
-  // invisible letters, or more than one attribute's worth of text.
-  if (/[<>"“”„`{}\u00ad\u200b-\u200f\u2060\ufeff]|\$[a-z_(]|%(?![\da-f]{2})/iu.test(text))
+  // controls, invisible letters, or more than one attribute's worth of text.
+  if (
+    /[\u0000-\u0008\u000e-\u001f\u007f-\u009f<>"“”„`{}\u00ad\u200b-\u200f\u2060\ufeff]|\$[a-z_(]|%(?![\da-f]{2})/iu.test(
+      text,
+    )
+  )
     return { kind: 'bad-address' };
   // A scheme without its host.
   if (/^(?:https?:(?!\/\/)|(?:https?:)?\/\/[/\\])/i.test(text)) return { kind: 'bad-address' };

@@ -26,7 +26,7 @@ interface OpenElement {
  * Forgives what an XML parser must not, because fetched text is all that there is; linear in the text's length.
  */
 export function walkXml(xml: string, handler: MarkupHandler): void {
-  const source = xml.replace(/\r\n?/g, '\n');
+  const source = xml.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
   const open: OpenElement[] = [];
   const names = new Map<string, number>();
   const entities = new Map<string, string>();
@@ -52,8 +52,7 @@ export function walkXml(xml: string, handler: MarkupHandler): void {
       upTo('?>');
       flush();
     } else if (doctype !== undefined) takeDoctype();
-    else if (slash === '/') closeTag(name);
-    else if (!openTag(name)) {
+    else if (!(slash === '/' ? closeTag(name) : openTag(name))) {
       // No tag after all.
       text += whole;
       from = match.index + whole.length;
@@ -130,12 +129,14 @@ export function walkXml(xml: string, handler: MarkupHandler): void {
     if (isEmpty) pop();
   }
 
-  function closeTag(name: string): void {
+  function closeTag(name: string): boolean {
     TAG_END.lastIndex = from;
-    if (TAG_END.test(source)) from = TAG_END.lastIndex;
-    if ((names.get(name) ?? 0) === 0) return;
+    const hasEnd = TAG_END.test(source);
+    if (hasEnd) from = TAG_END.lastIndex;
+    if ((names.get(name) ?? 0) === 0) return hasEnd;
     flush();
     while (pop() !== name);
+    return true;
   }
 
   function pop(): string | undefined {

@@ -429,6 +429,33 @@ export const TEXT_ROWS: readonly Row[] = [
     html: '<p>TrackBack URL: <a href="http://help.example/what">what is this?</a></p>',
     entries: [],
   },
+  {
+    origin: 'a link whose address holds what no address does',
+    html: `<p>TrackBack: <a href='"trackback/<'>here</a></p>`,
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'a link without an address, around more than one',
+    html: '<p>TrackBack URL: <a>http://blog.example/<q>trackback</q></a></p>',
+    entries: [],
+  },
+  {
+    origin: 'brackets in text, which are no link',
+    html: '<p>TrackBack &lt;//blog.example/trackback/7&gt;</p>',
+    entries: [],
+  },
+  {
+    origin: 'a control character in the address',
+    html: '<p>TrackBack URL: http://\u0003blog.example/trackback/7</p><p>TrackBack URL: http://blog.\u0002example/trackback/7</p>',
+    entries: [],
+    notOffered: ['bad-address'],
+  },
+  {
+    origin: 'a control character in the value of a field',
+    html: '<input name="trackback" value="http://&#3;blog.example/trackback/7">',
+    entries: [],
+  },
   // Fields in which the reader is to write.
   {
     origin: "a field for the reader's own address, a beginning in it",

@@ -41,6 +41,12 @@ test.each([
     XHTML,
     ['http://blog.example/tb/7', 'http://b.example/tb/8'],
   ],
+  [
+    'an end tag that does not end and that nothing is open for is text',
+    xhtml('<p>TrackBack URL: http://b.example/tb/</q/7</p>'),
+    XHTML,
+    [],
+  ],
 ])('%s', (_, html, contentType, expected) => {
   expect(pings(html, contentType)).toEqual(expected);
 });
