@@ -4,13 +4,11 @@ export interface EndHolder {
   scrolled(): void;
   /** The page is on its way to the end, which may move on meanwhile: browsers scroll there step by step. */
   aim(): void;
-  /** To be called before the page grows or shrinks by itself. */
+  /** To be called when the page is about to grow or shrink by itself. */
   note(): void;
   /** The page has grown or shrunk by itself. Back to its end, if that is where it was. */
   follow(): void;
-  /** The page has grown because it was asked to: what is in view stays there. */
-  release(): void;
-  /** The page is about to show something else. */
+  /** Something else is shown, or something was opened: what is in view stays there, until the page is scrolled again. */
   leave(): void;
 }
 
@@ -23,17 +21,18 @@ export function createEndHolder(): EndHolder {
   let heldTop: number | null = null;
 
   function note(): void {
-    const { scrollTop, clientHeight, scrollHeight } = page;
-    const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - NEAR_PX;
-    // Not at the end any more, but nobody scrolled: the end has moved, or the browser kept in place what is in view.
-    if (isAtEnd || heldTop !== null) heldTop = scrollTop;
+    if (heldTop === null) return;
+    // A little further up, but nobody scrolled: the browser kept in place what is in view. A lot: it was scrolled.
+    heldTop = page.scrollTop < heldTop - page.clientHeight ? null : page.scrollTop;
   }
   return {
     note,
     scrolled() {
-      // Who scrolls back has left. On the way down the end may be further on.
-      if (heldTop !== null && page.scrollTop < heldTop - NEAR_PX) heldTop = null;
-      note();
+      const { scrollTop, clientHeight, scrollHeight } = page;
+      const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - NEAR_PX;
+      if (isAtEnd) heldTop = scrollTop;
+      else if (heldTop === null || scrollTop < heldTop - NEAR_PX) heldTop = null;
+      else heldTop = scrollTop; // on the way down: the end may be further on
     },
     aim() {
       heldTop = page.scrollTop;
@@ -46,10 +45,6 @@ export function createEndHolder(): EndHolder {
     },
     leave() {
       heldTop = null;
-    },
-    release() {
-      heldTop = null;
-      note();
     },
   };
 }

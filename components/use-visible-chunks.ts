@@ -75,9 +75,8 @@ export function useVisibleChunks(list: RefObject<HTMLElement | null>, chunked: C
     };
     const onSize = () => {
       if (!isShown(list.current)) return;
-      // Rows that the user opens are not followed: they shall stay where they were clicked.
-      if (measure(list.current, heights) === 'changed') end.release();
-      else end.follow();
+      if (measure(list.current, heights) === 'changed') end.leave();
+      else followEnd(list.current, end);
       const found = partsWidth.current === list.current.clientWidth ? null : partsIn(list.current);
       if (found !== null) {
         partsWidth.current = list.current.clientWidth;
@@ -86,7 +85,7 @@ export function useVisibleChunks(list: RefObject<HTMLElement | null>, chunked: C
       look();
     };
     const onArrival = () => {
-      if (isShown(list.current)) end.follow();
+      if (isShown(list.current)) followEnd(list.current, end);
     };
     const onKey = ({ key, metaKey, target }: KeyboardEvent) => {
       if (isTypedInto(target)) return;
@@ -99,16 +98,25 @@ export function useVisibleChunks(list: RefObject<HTMLElement | null>, chunked: C
     addEventListener('resize', onScroll);
     addEventListener('scrollend', onArrival);
     addEventListener('keydown', onKey);
+    // Whoever clicks on something has arrived where they wanted to be.
+    addEventListener('click', end.leave, { capture: true });
     return () => {
       observer.disconnect();
       removeEventListener('scroll', onScroll);
       removeEventListener('resize', onScroll);
       removeEventListener('scrollend', onArrival);
       removeEventListener('keydown', onKey);
+      removeEventListener('click', end.leave, { capture: true });
     };
   }, [heights]);
 
   return { ...visible, guessPx, noteEnd: end.note };
+}
+
+/** An open row is being read: it stays where it was clicked. */
+function followEnd(list: HTMLElement, end: EndHolder): void {
+  if (list.querySelector('[aria-expanded=true]') === null) end.follow();
+  else end.leave();
 }
 
 /** Not while its tab is left. */
@@ -131,8 +139,8 @@ function measure(list: HTMLElement, heights: Map<number, number>): 'new' | 'chan
     isOther ||= height !== (heights.get(chunk) ?? height);
     heights.set(chunk, height);
   }
-  if (heights.size > known) return 'new';
-  return isOther ? 'changed' : 'same';
+  if (isOther) return 'changed';
+  return heights.size > known ? 'new' : 'same';
 }
 
 /** How tall rows and headings are, by those that are drawn. Null when there are none. */

@@ -48,6 +48,15 @@ describe('createEndHolder', () => {
     expect(page.scrollTop).toBe(0);
   });
 
+  it('lets go of whoever was taken elsewhere, before the page says that it was scrolled', () => {
+    const end = createEndHolder();
+    lay(5000, 4300);
+    end.scrolled();
+    lay(5000, 0);
+    end.follow();
+    expect(page.scrollTop).toBe(0);
+  });
+
   it('lets go of whoever scrolls back', () => {
     const end = createEndHolder();
     lay(1000, 300);
@@ -87,7 +96,7 @@ describe('createEndHolder', () => {
     lay(1000, 300);
     end.scrolled();
     lay(1500, 300);
-    end.release();
+    end.leave();
     end.follow();
     expect(page.scrollTop).toBe(300);
 
