@@ -67,5 +67,8 @@ function watcherScript() {
 
 function declaredWatcher(): { readonly js: string[]; readonly matches: string[] } {
   const [declared] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: declared?.js ?? [], matches: declared?.matches ?? [] };
+  // Firefox tells complete addresses here, and takes none of them when a script is registered.
+  const root = browser.runtime.getURL('/');
+  const js = (declared?.js ?? []).map((path) => (path.startsWith(root) ? path.slice(root.length) : path));
+  return { js, matches: declared?.matches ?? [] };
 }
