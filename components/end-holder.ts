@@ -10,6 +10,10 @@ export interface EndHolder {
   follow(): void;
   /** Something else is shown, or something was opened: what is in view stays there, until the page is scrolled again. */
   leave(): void;
+  /** Whoever clicks has arrived where they wanted to be: how the page scrolls now is no wish of theirs. */
+  rest(): void;
+  /** The user may be about to scroll. */
+  wake(): void;
 }
 
 /** Browsers round. */
@@ -19,6 +23,7 @@ export function createEndHolder(): EndHolder {
   const page = document.documentElement;
   /** How far the page was scrolled when it was last seen at its end or on its way there; null when it has left. */
   let heldTop: number | null = null;
+  let isResting = false;
 
   function note(): void {
     if (heldTop === null) return;
@@ -28,6 +33,7 @@ export function createEndHolder(): EndHolder {
   return {
     note,
     scrolled() {
+      if (isResting) return;
       const { scrollTop, clientHeight, scrollHeight } = page;
       const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - NEAR_PX;
       if (isAtEnd) heldTop = scrollTop;
@@ -45,6 +51,13 @@ export function createEndHolder(): EndHolder {
     },
     leave() {
       heldTop = null;
+    },
+    rest() {
+      heldTop = null;
+      isResting = true;
+    },
+    wake() {
+      isResting = false;
     },
   };
 }

@@ -28,6 +28,9 @@ interface PartHeights {
   readonly heading: number;
 }
 
+/** With which a page is scrolled, besides keys. */
+const GESTURES = ['wheel', 'touchmove', 'pointerdown'] as const;
+
 /** As long as nothing has been drawn. */
 const ASSUMED: PartHeights = { row: 56, heading: 48 };
 
@@ -88,6 +91,7 @@ export function useVisibleChunks(list: RefObject<HTMLElement | null>, chunked: C
       if (isShown(list.current)) followEnd(list.current, end);
     };
     const onKey = ({ key, metaKey, target }: KeyboardEvent) => {
+      end.wake();
       if (isTypedInto(target)) return;
       if (key === 'End' || (key === 'ArrowDown' && metaKey)) end.aim();
     };
@@ -98,15 +102,16 @@ export function useVisibleChunks(list: RefObject<HTMLElement | null>, chunked: C
     addEventListener('resize', onScroll);
     addEventListener('scrollend', onArrival);
     addEventListener('keydown', onKey);
-    // Whoever clicks on something has arrived where they wanted to be.
-    addEventListener('click', end.leave, { capture: true });
+    addEventListener('click', end.rest, { capture: true });
+    for (const gesture of GESTURES) addEventListener(gesture, end.wake, { passive: true });
     return () => {
       observer.disconnect();
       removeEventListener('scroll', onScroll);
       removeEventListener('resize', onScroll);
       removeEventListener('scrollend', onArrival);
       removeEventListener('keydown', onKey);
-      removeEventListener('click', end.leave, { capture: true });
+      removeEventListener('click', end.rest, { capture: true });
+      for (const gesture of GESTURES) removeEventListener(gesture, end.wake);
     };
   }, [heights]);
 

@@ -94,11 +94,6 @@ test('ends at the last ping when it is asked for the end, however tall the rows 
     await expect(page.locator('[data-ping-id]').first()).toBeVisible();
     await page.keyboard.press('End');
     await expect(oldest).toBeInViewport();
-    // What is opened there stays where it was clicked.
-    const line = oldest.getByRole('button').first();
-    await line.click();
-    await expect(oldest.getByRole('button', { name: 'Delete this ping' })).toBeVisible();
-    await expect(line).toBeInViewport();
   }
 });
 

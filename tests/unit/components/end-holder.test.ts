@@ -57,6 +57,24 @@ describe('createEndHolder', () => {
     expect(page.scrollTop).toBe(0);
   });
 
+  it('lets go of whoever clicks, until they may be scrolling again', () => {
+    const end = createEndHolder();
+    lay(1000, 300);
+    end.scrolled();
+    end.rest();
+    end.scrolled();
+    lay(5000, 300);
+    end.follow();
+    expect(page.scrollTop).toBe(300);
+
+    end.wake();
+    lay(5000, 4300);
+    end.scrolled();
+    lay(6000, 4300);
+    end.follow();
+    expect(page.scrollTop).toBe(5300);
+  });
+
   it('lets go of whoever scrolls back', () => {
     const end = createEndHolder();
     lay(1000, 300);
