@@ -32,6 +32,18 @@ export const HOSTILE_PAGES: readonly HostileShape[] = [
   { name: 'ampersands', text: repeat('&') },
   { name: 'CDATA that does not end', text: repeat('<![CDATA['), contentType: 'application/xhtml+xml' },
   { name: 'CDATA sections', text: repeat('<![CDATA[x]]>'), contentType: 'application/xhtml+xml' },
+  { name: 'XML elements', text: repeat('<a><b/>'), contentType: 'application/xhtml+xml' },
+  { name: 'nested XML elements', text: repeat('<p>'), contentType: 'application/xhtml+xml' },
+  {
+    name: 'XML elements, no two of one name',
+    text: Array.from({ length: MEGABYTE / 9 }, (_, at) => `<a${at}>`).join(''),
+    contentType: 'application/xhtml+xml',
+  },
+  {
+    name: 'namespaces',
+    text: Array.from({ length: MEGABYTE / 22 }, (_, at) => `<a xmlns:n${at}="u">`).join(''),
+    contentType: 'application/xhtml+xml',
+  },
   { name: 'labels', text: repeat('TrackBack URL: http://h.example/tb/1 ') },
   { name: 'labels without address', text: repeat('<p>TrackBack</p>') },
   { name: 'the word alone', text: repeat('trackback') },

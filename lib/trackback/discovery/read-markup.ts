@@ -18,15 +18,31 @@ interface Frame {
   readonly isUnread: boolean;
   readonly isQuoting: boolean;
   readonly isTitle: boolean;
-  readonly link: Link | null;
+  readonly link: MarkupTag | null;
   readonly description: Description | null;
   /** The property whose value its first text is. */
   property: [string, string] | null;
 }
 
-interface Link {
-  readonly tag: Tag & { textContent: string };
+/** An element as the finders ask about it. A class, for its one method: closures of their own would cost more than all else here. */
+class MarkupTag implements Tag {
+  textContent = '';
+  readonly localName: string;
+  readonly form: boolean;
+  readonly #attributes: MarkupElement['attributes'];
+  /** Where in the text of links its own begins. */
   readonly start: number;
+
+  constructor({ localName, isInForm, attributes }: MarkupElement, start: number) {
+    this.localName = localName;
+    this.form = isInForm;
+    this.#attributes = attributes;
+    this.start = start;
+  }
+
+  getAttribute(key: string): string | null {
+    return this.#attributes.find(({ name }) => name === key)?.value ?? null;
+  }
 }
 
 interface Description {
@@ -44,6 +60,8 @@ export function readMarkup(
 ): MarkupHandler & { finish(): void } {
   const quoting = new Set((isXml ? QUOTING_XML_ELEMENTS : QUOTING_ELEMENTS).split(','));
   const frames: Frame[] = [];
+  /** One for all elements of a name of which nothing is to be kept: a hostile page has them open by the hundred thousand. */
+  const plainFrames = new Map<string, Frame>();
   let unread = 0;
   let quoted = 0;
   /** What a textarea holds of elements, in XHTML and SVG, nobody reads. */
@@ -53,12 +71,12 @@ export function readMarkup(
 
   /** Text inside links, as long as one is open. */
   let linkText = '';
-  const links: Link[] = [];
+  const links: MarkupTag[] = [];
   /** What is to be done with links, once their text is known. */
-  const related: Link[] = [];
-  const labelled: { readonly before: string; readonly link: Link }[] = [];
-  const speaking: Link[] = [];
-  let lastSpeaking: Link | null = null;
+  const related: MarkupTag[] = [];
+  const labelled: { readonly before: string; readonly link: MarkupTag }[] = [];
+  const speaking: MarkupTag[] = [];
+  let lastSpeaking: MarkupTag | null = null;
 
   const rdf: Description[] = [];
   let description: Description | null = null;
@@ -72,13 +90,8 @@ export function readMarkup(
   return { open, close, text, comment, cdata, finish };
 
   function open(element: MarkupElement): void {
-    const { localName, isHtml, attributes, isInForm } = element;
-    const tag = {
-      localName,
-      textContent: '',
-      form: isInForm,
-      getAttribute: (key: string) => attributes.find((attribute) => attribute.name === key)?.value ?? null,
-    };
+    const { localName, isHtml } = element;
+    const tag = new MarkupTag(element, linkText.length);
     const name = element.name.toLowerCase();
     const isInline = INLINE.has(localName);
     const isUnread =
@@ -91,7 +104,7 @@ export function readMarkup(
     if (isHtml && localName === 'base') baseHref ??= tag.getAttribute('href');
     if (isHtml && quoted === 0 && (localName === 'link' || localName === 'meta')) draft.takeTag(tag);
 
-    const link = localName === 'a' ? { tag, start: linkText.length } : null;
+    const link = localName === 'a' ? tag : null;
     if (link !== null) {
       links.push(link);
       if (isHtml && quoted === 0 && /trackback|webmention/i.test(tag.getAttribute('rel') ?? ''))
@@ -108,16 +121,14 @@ export function readMarkup(
     if (isUnread) unread += 1;
     if (isQuoting) quoted += 1;
     if (localName === 'textarea') textareas += 1;
-    frames.push({
-      localName,
-      isInline,
-      isUnread,
-      isQuoting,
-      isTitle,
-      link,
-      description: takeRdf(name, element),
-      property,
-    });
+    const about = takeRdf(name, element);
+    const isPlain = !isTitle && link === null && about === null && property === null && textareas === 0;
+    let frame = isPlain ? plainFrames.get(localName) : undefined;
+    if (frame === undefined) {
+      frame = { localName, isInline, isUnread, isQuoting, isTitle, link, description: about, property };
+      if (isPlain) plainFrames.set(localName, frame);
+    }
+    frames.push(frame);
   }
 
   function close(): void {
@@ -129,7 +140,7 @@ export function readMarkup(
     if (!frame.isInline) parting = BREAK;
     else if (frame.localName !== 'wbr') parting ||= END;
     if (frame.link !== null) {
-      frame.link.tag.textContent = linkText.slice(frame.link.start);
+      frame.link.textContent = linkText.slice(frame.link.start);
       links.pop();
       if (links.length === 0) linkText = '';
     }
@@ -203,9 +214,9 @@ export function readMarkup(
   function finish(): void {
     draft.baseUrl = resolveBase(baseHref, pageUrl);
     draft.title = title ?? '';
-    for (const { tag } of related) draft.takeTag(tag);
-    for (const { tag } of speaking) draft.takeSpeakingLink(tag);
-    for (const { before, link } of labelled) draft.labels.takeLink(link.tag, before);
+    for (const tag of related) draft.takeTag(tag);
+    for (const tag of speaking) draft.takeSpeakingLink(tag);
+    for (const { before, link } of labelled) draft.labels.takeLink(link, before);
     if (hasDescription)
       for (const one of rdf) draft.takeElement(makeRdfElement(one.name, one.attributes, one.properties));
   }

@@ -4,9 +4,9 @@ import type { MarkupElement, MarkupHandler } from './markup-handler.ts';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** A comment, a CDATA section, an instruction, a doctype, a tag; the parts that need a search for their end are only begun. */
-const MARKUP = /<(?:(!--)|(!\[CDATA\[)|(\?)|(!DOCTYPE)|(\/?)([^\s<>/=!?"'&][^\s<>/=]*))/gi;
+const MARKUP = /<(?:(!--|!\[CDATA\[|\?|!DOCTYPE)|(\/?)([^\s<>/=!?"'&][^\s<>/=]*))/gi;
 const ATTRIBUTE = /\s*([^\s<>/="']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-const TAG_END = /\s*(\/?)>/y;
+const TAG_END = /\s*\/?>/y;
 const ENTITY = /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 
 /** What a document's own entities may become: enough for an address, nothing for a bomb. */
@@ -15,11 +15,9 @@ const MAX_ENTITY_CHARS = 2048;
 /** Prefixes in force at one place; a hostile page would declare one per element. */
 const MAX_NAMESPACES = 64;
 
-interface OpenElement {
-  readonly name: string;
-  readonly namespaces: ReadonlyMap<string, string>;
-  readonly isForm: boolean;
-}
+/** Shared by all elements that have none: a hostile page consists of such. */
+const NO_ATTRIBUTES: MarkupElement['attributes'] = [];
+const NO_NAMESPACES: ReadonlyMap<string, string> = new Map();
 
 /**
  * Hands over an XML document: names in their own case, namespaces by their declarations, entities of its internal subset and of HTML.
@@ -27,36 +25,40 @@ interface OpenElement {
  */
 export function walkXml(xml: string, handler: MarkupHandler): void {
   const source = xml.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
-  const open: OpenElement[] = [];
+  /** The open elements' names, and what their prefixes stand for: apart, because as objects they cost more than all else. */
+  const open: string[] = [];
+  const scopes: ReadonlyMap<string, string>[] = [];
   const names = new Map<string, number>();
   const entities = new Map<string, string>();
-  let forms = 0;
+  /** How deep the open forms stand. */
+  const forms: number[] = [];
   let templates = 0;
   let text = '';
   let from = 0;
 
   const markup = new RegExp(MARKUP);
   for (let match = markup.exec(source); match !== null; match = markup.exec(source)) {
-    const [whole, comment, cdata, instruction, doctype, slash, name = ''] = match;
+    const [whole, sign, slash, name = ''] = match;
     text += decode(source.slice(from, match.index), entities);
     from = markup.lastIndex;
-    if (comment !== undefined) {
+    if (sign === undefined) {
+      if (!(slash === '/' ? closeTag(name) : openTag(name))) {
+        // No tag after all.
+        text += whole;
+        from = match.index + whole.length;
+      }
+    } else if (sign === '!--') {
       const data = upTo('-->');
       flush();
       if (templates === 0) handler.comment(data);
-    } else if (cdata !== undefined) {
+    } else if (sign.startsWith('![')) {
       const data = upTo(']]>');
       flush();
       if (templates === 0) handler.cdata(data);
-    } else if (instruction !== undefined) {
+    } else if (sign === '?') {
       upTo('?>');
       flush();
-    } else if (doctype !== undefined) takeDoctype();
-    else if (!(slash === '/' ? closeTag(name) : openTag(name))) {
-      // No tag after all.
-      text += whole;
-      from = match.index + whole.length;
-    }
+    } else takeDoctype();
     markup.lastIndex = from;
   }
   text += decode(source.slice(from), entities);
@@ -90,49 +92,52 @@ export function walkXml(xml: string, handler: MarkupHandler): void {
   }
 
   function openTag(name: string): boolean {
-    const attributes: { name: string; value: string }[] = [];
+    let attributes: { readonly name: string; readonly value: string }[] | null = null;
     let at = from;
     for (;;) {
       ATTRIBUTE.lastIndex = at;
-      const match = ATTRIBUTE.exec(source);
+      const match = source[at] === '>' ? null : ATTRIBUTE.exec(source);
       if (match === null) break;
       at = ATTRIBUTE.lastIndex;
       const [, key = '', double, single] = match;
       const value = decode((double ?? single ?? '').replace(/[\t\n]/g, ' '), entities);
+      attributes ??= [];
       attributes.push({ name: key, value });
     }
-    TAG_END.lastIndex = at;
-    const end = TAG_END.exec(source);
-    if (end === null) return false;
-    from = TAG_END.lastIndex;
+    if (!endsTag(at)) return false;
     flush();
-    push(name, attributes, end[1] === '/');
+    push(name, attributes ?? NO_ATTRIBUTES, source[from - 2] === '/');
     return true;
   }
 
+  /** Whether a tag ends at a place, which is stepped over then. */
+  function endsTag(at: number): boolean {
+    TAG_END.lastIndex = at;
+    const hasEnd = TAG_END.test(source);
+    if (hasEnd) from = TAG_END.lastIndex;
+    return hasEnd;
+  }
+
   function push(name: string, attributes: MarkupElement['attributes'], isEmpty: boolean): void {
-    const declared = attributes.filter((attribute) => /^xmlns(?::|$)/.test(attribute.name));
-    const inherited = open.at(-1)?.namespaces ?? new Map<string, string>();
-    const namespaces =
-      declared.length === 0 || inherited.size > MAX_NAMESPACES
-        ? inherited
-        : new Map([...inherited, ...declared.map((one) => [one.name.slice(6), one.value] as const)]);
+    const namespaces = declare(attributes, scopes.at(-1) ?? NO_NAMESPACES);
     const colon = name.indexOf(':');
     const localName = name.slice(colon + 1);
     const isHtml = namespaces.get(name.slice(0, Math.max(colon, 0))) === XHTML;
     const isTemplate = isHtml && localName === 'template';
-    if (templates === 0) handler.open({ name, localName, isHtml, attributes, isInForm: forms > 0 });
-    open.push({ name, namespaces, isForm: isHtml && localName === 'form' });
+    if (templates === 0) handler.open({ name, localName, isHtml, attributes, isInForm: forms.length > 0 });
+    if (isEmpty) {
+      if (templates === 0) handler.close();
+      return;
+    }
+    open.push(name);
+    scopes.push(namespaces);
     names.set(name, (names.get(name) ?? 0) + 1);
-    if (isHtml && localName === 'form') forms += 1;
+    if (isHtml && localName === 'form') forms.push(open.length);
     if (isTemplate || templates > 0) templates += 1;
-    if (isEmpty) pop();
   }
 
   function closeTag(name: string): boolean {
-    TAG_END.lastIndex = from;
-    const hasEnd = TAG_END.test(source);
-    if (hasEnd) from = TAG_END.lastIndex;
+    const hasEnd = endsTag(from);
     if ((names.get(name) ?? 0) === 0) return hasEnd;
     flush();
     while (pop() !== name);
@@ -140,14 +145,27 @@ export function walkXml(xml: string, handler: MarkupHandler): void {
   }
 
   function pop(): string | undefined {
-    const element = open.pop();
-    if (element === undefined) return undefined;
-    names.set(element.name, (names.get(element.name) ?? 0) - 1);
-    if (element.isForm) forms -= 1;
+    if (forms.at(-1) === open.length) forms.pop();
+    const name = open.pop();
+    if (name === undefined) return undefined;
+    scopes.pop();
+    names.set(name, (names.get(name) ?? 0) - 1);
     if (templates > 0) templates -= 1;
     if (templates === 0) handler.close();
-    return element.name;
+    return name;
   }
+}
+
+/** What prefixes stand for inside an element. */
+function declare(
+  attributes: MarkupElement['attributes'],
+  inherited: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (attributes.length === 0 || inherited.size > MAX_NAMESPACES) return inherited;
+  const declared = attributes.filter((attribute) => /^xmlns(?::|$)/.test(attribute.name));
+  return declared.length === 0
+    ? inherited
+    : new Map([...inherited, ...declared.map((one) => [one.name.slice(6), one.value] as const)]);
 }
 
 function decode(text: string, entities: ReadonlyMap<string, string>): string {
