@@ -5,6 +5,7 @@ import type { Markup } from './answers/next-markup.ts';
 import { createMarkupReader } from './answers/next-markup.ts';
 import { parseResponse } from './answers/parse-response.ts';
 import { plainMessage, plainText } from './answers/plain-message.ts';
+import { readObjection } from './answers/read-objection.ts';
 import { readPage } from './answers/read-page.ts';
 import type { ResponseParts } from './answers/response-parts.ts';
 import { scanResponse } from './answers/scan-response.ts';
@@ -38,8 +39,11 @@ export function readAnswer(answer: string): AnswerReading {
               parseResponse(sliceOfResponse(text, root.tag)) ?? scanResponse(text, root.tag.end, reader),
             )
           : readBare(scanResponse(text, root.tag.start, reader), text);
-      if (reading.kind !== 'zero' || isPlainZero(text, root, reader)) return reading;
-      return { kind: 'other', message: reading.message ?? plainText(root.before), isMarkup: true };
+      if (reading.kind !== 'zero') return reading;
+      const objection = readObjection(text, root.tag.start, reader);
+      if (objection === null && isPlainZero(text, root, reader)) return reading;
+      const message = objection ?? reading.message ?? plainText(root.databaseErrors + root.before);
+      return { kind: 'other', message, isMarkup: true };
     }
     case 'listing':
       return { kind: 'listing', message: null };
@@ -115,9 +119,9 @@ function readCode(source: string, message: string | null): AnswerReading | null 
 }
 
 /** Whether a number stands in an element as it is, or in one CDATA section: no escapes, no doctype, no markup that
- * is text to whoever reads XML. */
+ * is text to whoever reads XML, no element of its own (`<code>0</code>`). */
 function isPlain(source: string): boolean {
   const section = /^\s*<!\[CDATA\[([^<]*)\]\]>\s*$/u.exec(source);
   const text = section?.[1] ?? source;
-  return !/%|&lt;|&#0*60;|&#x0*3c;|<!doctype|<!\[|\]\]>/iu.test(text);
+  return !/%|<\/?[a-z]|&lt;|&#0*60;|&#x0*3c;|<!doctype|<!\[|\]\]>/iu.test(text);
 }

@@ -12,6 +12,10 @@ const PERL_HEAD =
   /(?:Use of |Argument |Odd number of |Subroutine |Wide character |Useless use |Possible |Prototype mismatch|Deep recursion |Name ")/uy;
 const PERL_END = / at \S{1,300} line \d+(?:, <\w{1,20}> (?:line|chunk) \d+)?\./gu;
 
+/** What a theme leaves around an answer: the `1` of an `include` that was printed, WordPress's `12 queries. 0.3 seconds.` */
+const LEFTOVER =
+  /(?<!\S)(?:1(?!\S)|\d{1,5} (?:quer(?:ies|y)|abfragen|requêtes|consultas)[.,]? (?:(?:in|en) )?\d{1,4}[.,]\d{1,4} ?(?:s|seconds|sekunden|secondes|segundos)(?:\.|(?![\p{L}\d])))/iuy;
+
 /** The longest notice that is read as one. */
 const NOTICE_MAX_CHARS = 2000;
 
@@ -20,12 +24,16 @@ const NOTICE_MAX_CHARS = 2000;
  * Perl in the form these are printed in. Prose, code and templates are not. Linear in the text.
  *
  * @param text without tags.
+ * @param place where it stands: a `1` in an answer may be a verdict.
  */
-export function isByProduct(text: string): boolean {
+export function isByProduct(text: string, place: 'inside' | 'outside'): boolean {
   let position = 0;
   while (position < text.length) {
     const end =
-      endOf(WORDLESS, text, position) ?? endOfPhpNotice(text, position) ?? endOfPerlWarning(text, position);
+      endOf(WORDLESS, text, position) ??
+      endOfPhpNotice(text, position) ??
+      endOfPerlWarning(text, position) ??
+      (place === 'outside' ? endOf(LEFTOVER, text, position) : null);
     if (end === null) return false;
     position = end;
   }

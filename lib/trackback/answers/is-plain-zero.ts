@@ -1,20 +1,18 @@
 import { NOTICE_TAGS } from './locate-root.ts';
 import type { AnswerRoot } from './locate-root.ts';
 import { contentOfMessage, contentUpToTag } from './content-of-element.ts';
+import { hasPlainAttributes } from './has-plain-attributes.ts';
 import { isByProduct } from './is-by-product.ts';
 import { isXmlInstruction } from './is-xml-instruction.ts';
 import type { Markup, MarkupReader } from './next-markup.ts';
+import { GOOD_OUTCOME, OUTCOMES } from './outcomes.ts';
 import { plainMessage } from './plain-message.ts';
 
-/** Attributes that say nothing about how it went; any other may (`status="fail"`, `code="403"`). */
-const HARMLESS_ATTRIBUTES =
-  /^<[\w:.-]+(?:\s+(?:xmlns|(?:xmlns|xml|xsi):[\w.-]+|version|lang|encoding|charset|type)\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>$/iu;
-
-/** Elements that other protocols say in how it went, and what they say when it went well. */
-const OUTCOME_TAGS = new Set('status stat state result code statuscode errorcode'.split(' '));
-const GOOD_OUTCOME = /^(?:0|20[0-2]|ok|true|yes|success|succeeded|successful|accepted|done)$/iu;
 /** Beside an `<error>`, `<success>0` would be Typecho's yes and everybody else's no. */
 const GOOD_SUCCESS = /^(?:1|ok|true|yes|success)$/iu;
+
+/** An `<item>` and an `<entry>` are part of a list, whose zero is not about a ping. */
+const LIST_TAGS = new Set(['item', 'entry']);
 
 /** Inside an element: what begins program text. */
 const PROGRAM = /<\?(?!xml\s)/iu;
@@ -30,7 +28,7 @@ export function isPlainZero(
   root: Extract<AnswerRoot, { kind: 'response' | 'bare-error' }>,
   reader: MarkupReader,
 ): boolean {
-  if (root.hasSubset || !isByProduct(root.before)) return false;
+  if (root.hasSubset || root.databaseErrors !== '' || !isByProduct(root.before, 'outside')) return false;
   if (root.hasTags && root.before.trim() === '') return false; // tags, but no notice that they belong to
   const open: string[] = [];
   let loose = '';
@@ -38,23 +36,28 @@ export function isPlainZero(
   let success: string | null = null;
   let position = root.tag.start;
   for (let markup = reader.next(position); markup !== null; markup = reader.next(position)) {
-    if (open.length === 0) loose += text.slice(position, markup.start);
+    const leading = text.slice(position, markup.start);
+    if (open.length === 0) loose += leading;
     position = markup.end;
     if (markup.kind === 'comment') continue;
     if (markup.kind === 'instruction') {
       if (!isXmlInstruction(text, markup)) return false;
       continue;
     }
+    if (markup.kind === 'cdata' && open.length > 0 && isPlainSection(text, markup)) continue;
     if (markup.kind === 'cdata' || markup.kind === 'doctype') return false;
     if (markup.kind === 'close') {
-      if (isRoot(markup)) return isByProduct(loose) && isFollowedByNothingSaid(text, position, reader);
+      if (isRoot(markup))
+        return isByProduct(loose, 'inside') && isFollowedByNothingSaid(text, position, reader);
       if (open.at(-1) === markup.name) open.pop();
       continue;
     }
-    if (NOTICE_TAGS.has(markup.name)) continue;
+    // `<code>` may be a word of a notice, or a verdict by itself.
+    if (NOTICE_TAGS.has(markup.name) && (markup.name !== 'code' || leading.trim() !== '')) continue;
+    if (LIST_TAGS.has(markup.name)) return false;
     if (isRoot(markup) || markup.name === 'error' || markup.name === 'success') {
       if (open.length > 0 && error === null && success === null) return false;
-      if (!HARMLESS_ATTRIBUTES.test(text.slice(markup.start, markup.end))) return false;
+      if (!hasPlainAttributes(text.slice(markup.start, markup.end))) return false;
       if (isRoot(markup)) continue;
       const content = contentUpToTag(text, markup, reader);
       if (PROGRAM.test(text.slice(markup.end, content.end))) return false;
@@ -65,7 +68,7 @@ export function isPlainZero(
     } else if (markup.name === 'message') {
       position = contentOfMessage(text, markup).end;
       if (PROGRAM.test(text.slice(markup.end, position))) return false;
-    } else if (OUTCOME_TAGS.has(markup.name) && open.length === 0) {
+    } else if (OUTCOMES.has(markup.name) && open.length === 0) {
       const content = contentUpToTag(text, markup, reader);
       if (!GOOD_OUTCOME.test(plainMessage(content.source ?? '') ?? '')) return false;
       position = content.end;
@@ -73,7 +76,12 @@ export function isPlainZero(
       open.push(markup.name);
     }
   }
-  return isByProduct(loose + text.slice(position));
+  return isByProduct(loose + text.slice(position), 'inside');
+}
+
+/** A value that an XML library wrapped; markup that is text to whoever reads XML may be a verdict that somebody quotes. */
+function isPlainSection(text: string, markup: Markup): boolean {
+  return markup.isClosed && !/<|&lt;|&#/iu.test(text.slice(markup.start + '<!['.length, markup.end));
 }
 
 function isRoot(markup: Markup): boolean {
@@ -93,5 +101,5 @@ function isFollowedByNothingSaid(text: string, from: number, reader: MarkupReade
     if (!isHostsOwn && markup.name === 'error') return false;
     isHostsOwn = true;
   }
-  return isByProduct(isHostsOwn ? after : after + text.slice(position));
+  return isByProduct(isHostsOwn ? after : after + text.slice(position), 'outside');
 }

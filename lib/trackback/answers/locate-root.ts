@@ -1,3 +1,4 @@
+import { isByProduct } from './is-by-product.ts';
 import { isXmlInstruction } from './is-xml-instruction.ts';
 import type { Markup, MarkupReader } from './next-markup.ts';
 
@@ -9,6 +10,8 @@ export type AnswerRoot =
       readonly tag: Markup;
       /** Text before it, without tags. */
       readonly before: string;
+      /** What WordPress printed of its database before it, as it stands there; '' when nothing. */
+      readonly databaseErrors: string;
       /** Tags stand before it. */
       readonly hasTags: boolean;
       /** A doctype before it declares things of its own. */
@@ -20,18 +23,22 @@ export type AnswerRoot =
   | { readonly kind: 'empty' }
   | { readonly kind: 'other' };
 
-/** What PHP and Xdebug write their notices with; a page of one's own is never made of these alone. */
+/** What PHP, Xdebug and WordPress write their notices with; a page of one's own is never made of these alone. */
 export const NOTICE_TAGS = new Set(
-  'a b br em font hr i p small span strong table tbody td th tr u'.split(' '),
+  'a b br code em font hr i p small span strong table tbody td th tr u'.split(' '),
 );
 const VOID_TAGS = new Set(['br', 'hr']);
 const LISTING_TAGS = new Set(['rss', 'feed', 'rdf']);
 const PAGE_TAGS = new Set(
   (
-    'html head body title meta link script style base div main section article header footer nav aside h1 h2 h3 h4 h5 h6 pre code textarea xmp ul ol li ' +
+    'html head body title meta link script style base div main section article header footer nav aside h1 h2 h3 h4 h5 h6 pre textarea xmp ul ol li ' +
     'dl dt dd blockquote form input button select img iframe frameset noscript center svg template'
   ).split(' '),
 );
+
+/** WordPress tells of its database in a block of its own, with the query in it, and goes on. */
+const DATABASE_ERROR =
+  /<div id=["']error["']>\s{0,20}<p class=["']wpdberror["']>[^\0]{0,8192}?<\/p>\s{0,20}<\/div>/uy;
 
 /** What the notices of PHP, Perl and their kin all end in: `Notice: Undefined variable: x in a.php on line 3`. */
 const NOTICE_END = /\bline \d+\b/iu;
@@ -42,6 +49,7 @@ const NOTICE_END = /\bline \d+\b/iu;
  */
 export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
   let before = '';
+  let databaseErrors = '';
   let openTags = 0;
   let hasTags = false;
   let hasProlog = false;
@@ -67,11 +75,18 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
       const isAtTop = openTags === 0 && isJunk(before);
       if (isAtTop) {
         const kind = markup.name === 'error' ? 'bare-error' : 'response';
-        return { kind, tag: markup, before, hasTags, hasSubset };
+        return { kind, tag: markup, before, databaseErrors, hasTags, hasSubset };
       }
       return { kind: hasTags ? 'html' : 'other' };
     }
     if (LISTING_TAGS.has(markup.name)) return { kind: 'listing' };
+    DATABASE_ERROR.lastIndex = markup.start;
+    if (openTags === 0 && DATABASE_ERROR.test(text)) {
+      position = DATABASE_ERROR.lastIndex;
+      databaseErrors += text.slice(markup.start, position);
+      hasTags = true;
+      continue;
+    }
     if (PAGE_TAGS.has(markup.name)) return { kind: 'html' };
     if (!NOTICE_TAGS.has(markup.name)) return { kind: 'other' };
     hasTags = true;
@@ -90,8 +105,8 @@ function isAnswerTag(markup: Markup): boolean {
 
 /**
  * Whether text before an answer can be passed over to look for a refusal: a notice, a chunk length left in, a doubled byte order
- * mark. Words are not. A zero asks for more: {@link isPlainZero}.
+ * mark, a theme's count of its queries. Words are not. A zero asks for more: {@link isPlainZero}.
  */
 function isJunk(before: string): boolean {
-  return !/\p{L}{3}|["'`{}[\]()=]/u.test(before) || NOTICE_END.test(before);
+  return !/\p{L}{3}|["'`{}[\]()=]/u.test(before) || NOTICE_END.test(before) || isByProduct(before, 'outside');
 }

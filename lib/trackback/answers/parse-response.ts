@@ -29,6 +29,9 @@ const PARSER = new XMLParser({
   ],
 });
 
+/** What a listing begins with; the `<rss>` around a channel gets lost in some. */
+const LISTINGS = ['rss', 'feed', 'rdf', 'channel'];
+
 type Node = Readonly<Record<string, unknown>>;
 
 /**
@@ -48,12 +51,12 @@ export function parseResponse(slice: string): ResponseParts | null {
     if (found.has(name)) return null;
     found.set(name, textOf(child[name]));
   }
-  if (found.has('error') === found.has('success')) return null;
+  if (found.has('error') === found.has('success') || found.has('fault') || found.has('params')) return null;
   return {
     error: found.get('error') ?? null,
     success: found.get('success') ?? null,
     message: found.get('message') ?? null,
-    hasListing: found.has('rss') || found.has('feed') || found.has('rdf'),
+    hasListing: LISTINGS.some((name) => found.has(name)),
     isXmlRpc: false,
     isClosed: true,
   };

@@ -45,6 +45,7 @@ export function scanResponse(text: string, from: number, reader: MarkupReader): 
       case 'rss':
       case 'feed':
       case 'rdf':
+      case 'channel':
         hasListing = true;
         break;
       case 'fault':

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { judgeOutcome } from '../../../../lib/trackback/judge-outcome.ts';
 import type { AnswerRow } from './answer-row.ts';
+import { BESIDE_ROWS } from './beside-rows.ts';
 import { DOUBTFUL_ROWS } from './doubtful-rows.ts';
 import { MALFORMED_ROWS } from './malformed-rows.ts';
 import { NO_VERDICT_ROWS } from './no-verdict-rows.ts';
@@ -16,6 +17,7 @@ const GROUPS: readonly (readonly [string, readonly AnswerRow[]])[] = [
   ['answers without a verdict', NO_VERDICT_ROWS],
   ['zeros that are not to be believed, and junk that may stand beside one', DOUBTFUL_ROWS],
   ['words of refusal and of waiting', WORD_ROWS],
+  ['what stands beside a verdict', BESIDE_ROWS],
 ];
 
 describe.each(GROUPS)('%s', (_group, rows) => {
