@@ -4,6 +4,7 @@ import type { HistoryIndex } from '../lib/history/history-index.ts';
 import type { ImportOutcome, ImportPreview } from '../lib/history/import-outcome.ts';
 import type { Retention } from '../lib/history/retention.ts';
 import type { StorageTrouble } from '../lib/history/storage-trouble.ts';
+import type { LookOutcome } from '../lib/outbox/look-outcome.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 
 /** What the history page needs of the world; `lib/platform/history-services.ts` has the real one. */
@@ -20,6 +21,10 @@ export interface HistoryServices {
   clear(): Promise<boolean>;
   /** Puts text on the clipboard. Resolves with false when the browser would not. */
   copy(text: string): Promise<boolean>;
+  /** Looks whether a ping shows where an accepted one would. */
+  lookForPost(record: PingRecord): Promise<LookOutcome>;
+  /** Has the browser ask for access to a page, during a click. Resolves with whether it may be read now. */
+  allowLooking(url: string): Promise<boolean>;
   /** Writes the pings at these positions into a file. */
   makeExport(
     index: HistoryIndex,

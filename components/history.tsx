@@ -82,6 +82,10 @@ export function History({ services, startWith = null, now, onSendAgain, onResume
         now={now()}
         load={load}
         copy={(text) => services.copy(text)}
+        lookingFor={(record) => ({
+          look: () => services.lookForPost(record),
+          allow: (url) => services.allowLooking(url),
+        })}
         {...(onSendAgain && { onSendAgain })}
         {...(onResume && { onResume })}
         onView={setView}

@@ -15,7 +15,7 @@ export interface Looking {
 
 interface Props {
   readonly looking: Looking;
-  readonly onOutcome: (outcome: LookOutcome) => void;
+  readonly onOutcome?: (outcome: LookOutcome) => void;
 }
 
 /** The look for the user's post, and what it came to. */
@@ -29,7 +29,7 @@ export function LookForPost({ looking, onOutcome }: Props) {
     looking.look().then(
       (found) => {
         setOutcome(found);
-        onOutcome(found);
+        onOutcome?.(found);
       },
       () => setOutcome('no-answer'),
     );

@@ -96,12 +96,13 @@ function stepsAfter(verdict: Verdict, canLook: boolean): readonly Step[] {
   }
 }
 
-/** Only who has looked for the post, and not found it, is advised to send it again. */
+/** Only who could look for the post, and did not find it, is advised to send it again. */
 function stepsAfterLook(seen: LookOutcome['kind'] | null): readonly Step[] {
   return seen === 'shown' ? ['done', 'edit'] : ['edit', 'done'];
 }
 
-const HAS_NOT_SEEN: ReadonlySet<LookOutcome['kind']> = new Set(['needs-access', 'failed']);
+/** Nobody has looked then. */
+const HAS_NOT_SEEN: ReadonlySet<LookOutcome['kind']> = new Set(['needs-access', 'failed', 'no-place']);
 
 /** No other words would help. */
 const IN_VAIN: ReadonlySet<RefusedReason> = new Set(['closed', 'wrong-ip', 'protected', 'forbidden']);

@@ -4,6 +4,7 @@ import type { HistoryIndex } from '../history/history-index.ts';
 import type { Retention } from '../history/retention.ts';
 import { groupByName } from '../history/sort-pings.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
+import { askToRead } from './ask-to-read.ts';
 import { copyText } from './copy-text.ts';
 import { openDatabase } from './database.ts';
 import { makeExport } from './history-download.ts';
@@ -32,6 +33,8 @@ export function createHistoryServices() {
     remove: (id: string) => sendMessage('deletePing', { id }).catch(() => false),
     clear: () => sendMessage('clearHistory', {}).catch(() => false),
     copy: copyText,
+    lookForPost: (record: PingRecord) => sendMessage('lookForPost', { id: record.id }),
+    allowLooking: (url: string) => askToRead(url, { kind: 'page', isPrivate: false }),
     /** Front matter belongs to a post: there the pings come post by post. */
     makeExport(index: HistoryIndex, positions: Uint32Array, format: ExportFormat, watch: Watch) {
       const order = format === 'yaml' ? groupByName(positions, index.ownUrls, index.ownUrlOf) : positions;

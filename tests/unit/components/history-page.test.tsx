@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HistoryPage } from '../../../components/history-page.tsx';
 import { WHOLE_HISTORY } from '../../../components/history-view.ts';
+import type { LookOutcome } from '../../../lib/outbox/look-outcome.ts';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
 import { pick } from '../../support/pick.ts';
 import { history, NOW, record } from '../../support/samples.ts';
@@ -15,6 +16,7 @@ async function show(initial: readonly PingRecord[] | null) {
   const onClearAll = vi.fn<() => void>();
   const onDelete = vi.fn<(id: string) => void>();
   const copy = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+  const look = vi.fn<() => Promise<LookOutcome>>(async () => ({ kind: 'no-place' }));
   const onSendAgain = vi.fn<(id: string) => void>();
   function Page() {
     const [records, setRecords] = useState(initial);
@@ -30,6 +32,7 @@ async function show(initial: readonly PingRecord[] | null) {
         load={loaderOf(records ?? [])}
         copy={copy}
         onSendAgain={onSendAgain}
+        lookingFor={() => ({ look, allow: async () => true })}
         onView={setView}
         onToggle={(id) => setOpenId(id === openId ? null : id)}
         onDelete={(id) => {
@@ -44,7 +47,7 @@ async function show(initial: readonly PingRecord[] | null) {
   const rows = () => [...container.querySelectorAll<HTMLElement>('[data-ping-id]')];
   const line = (index: number) => pick(rows()[index] ?? container, 'button', HTMLButtonElement);
   if (initial !== null && initial.length > 0) await vi.waitUntil(() => rows().length > 0);
-  return { container, rows, line, onClearAll, onDelete, onSendAgain, copy };
+  return { container, rows, line, onClearAll, onDelete, onSendAgain, copy, look };
 }
 
 describe('HistoryPage', () => {
@@ -103,6 +106,36 @@ describe('HistoryPage', () => {
     expect(screen.queryByText('What was sent')).toBeNull();
     expect(screen.queryByText('What the receiver answered')).toBeNull();
     expect(screen.getByRole('option', { name: 'Dry run — nothing was sent (1)' })).not.toBeNull();
+  });
+
+  it.each([
+    ['accepted', 0, false],
+    ['unknown', 2, true],
+    ['refused', 3, false],
+    ['duplicate', 4, false],
+    ['not-trackback', 5, true],
+    ['not-sent', 6, false],
+    ['pending', 7, false],
+  ])(
+    '%s: offers to look for the post only where nobody knows whether it shows',
+    async (_, row, isOffered) => {
+      const { line } = await show(history(8));
+      fireEvent.click(line(row));
+      expect(screen.queryByRole('button', { name: 'See whether it shows' }) !== null).toBe(isOffered);
+    },
+  );
+
+  it('looks for the post only on a click, before sending again, and says what it found', async () => {
+    const { rows, line, look } = await show(history(8));
+    fireEvent.click(line(2));
+    const actions = within(rows()[2] ?? document.body).getAllByRole('button');
+    const names = actions.map(({ textContent }) => textContent);
+    expect(names.indexOf('See whether it shows')).toBeLessThan(names.indexOf('Send again…'));
+    expect(look).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'See whether it shows' }));
+    expect(await screen.findByText(/nobody knows where/)).not.toBeNull();
+    expect(screen.getByRole('button', { name: 'Send again…' })).not.toBeNull();
+    expect(look).toHaveBeenCalledOnce();
   });
 
   it('deletes one ping and moves the focus to the row that took its place', async () => {

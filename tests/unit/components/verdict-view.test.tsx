@@ -232,7 +232,7 @@ describe('whether it arrived after all', () => {
       PAGE.url,
     ],
     ['unreadable', { kind: 'failed', place: PAGE, status: 503 }, /could not be read.*503/, null, PAGE.url],
-    ['nowhere', { kind: 'no-place' }, /nobody knows where/, 'Send again anyway', null],
+    ['nowhere', { kind: 'no-place' }, /nobody knows where/, null, null],
   ])('%s: says so, and what comes next', async (_, outcome, words, next, href) => {
     const { see, primary } = lookAfter(UNKNOWN, outcome);
     see();
