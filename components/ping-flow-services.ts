@@ -1,5 +1,5 @@
 import type { AuthorServices } from './author-services.ts';
-import type { Draft } from '../lib/outbox/draft.ts';
+import type { Draft, DraftChanges } from '../lib/outbox/draft.ts';
 import type { LookOutcome } from '../lib/outbox/look-outcome.ts';
 import type { PingRecord, PingState } from '../lib/outbox/ping-record.ts';
 import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from '../lib/outbox/submission.ts';
@@ -45,8 +45,8 @@ export interface PingFlowServices {
   /** The services for the user's own posts, which come when they are first needed; null where they are of no use. */
   readonly author: (() => Promise<AuthorServices>) | null;
   loadDraft(pingUrl: string): Promise<Draft | null>;
-  /** Resolves with false when it could not be kept. */
-  saveDraft(draft: Draft): Promise<boolean>;
+  /** Keeps what was changed here; with no changes only the place, where a draft stands. Resolves with false when it could not be kept. */
+  saveDraft(draft: Draft, changes: DraftChanges): Promise<boolean>;
   /** Whether the receiver's answer could be read without asking the user for access. */
   hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
   /** Looks into the feeds that the page announces. */

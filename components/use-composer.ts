@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { questionsAboutFields } from '../lib/outbox/questions-about-fields.ts';
-import type { SuggestedFields } from '../lib/outbox/draft.ts';
+import type { Draft, DraftChanges, SuggestedFields } from '../lib/outbox/draft.ts';
 import type { DryRunOutcome, SendQuestion, Submission } from '../lib/outbox/submission.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import { USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
@@ -38,6 +38,8 @@ export interface ComposerModel {
   dryRun(): Promise<DryRunOutcome>;
 }
 
+const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
+
 export function useComposer(services: PingFlowServices, flow: PingFlow, composing: Composing): ComposerModel {
   const { pingUrl, target, start } = composing;
   const [fields, showFields] = useState<PingFields | null>(start?.fields ?? null);
@@ -54,6 +56,8 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const [hasBlogs, setHasBlogs] = useState<boolean | null>(null);
   const [suggested, showSuggested] = useState<SuggestedFields>({});
   const suggestedNow = useRef(suggested);
+  /** What was changed on this page: only that is written into the draft, which another page may be writing as well. */
+  const changed = useRef<DraftChanges>([]);
   /** What the user has said yes to since the words were last changed. */
   const confirmed = useRef<readonly SendQuestion[]>([]);
   const known = useRef<{ readonly ownUrl: string; readonly questions: readonly SendQuestion[] } | null>(null);
@@ -108,17 +112,27 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   }, [ownUrl]);
 
   /** With every keystroke: whatever closes this page next, the words are already on their way. */
-  function keep(next: PingFields, nextOptions: PingOptions, writtenIn: keyof PingFields): void {
-    services
-      .saveDraft({
-        pingUrl,
-        fields: next,
-        options: nextOptions,
-        field: writtenIn,
-        suggested: suggestedNow.current,
-        updatedAt: services.now(),
-      })
-      .then(setDraftKept, () => setDraftKept(false));
+  function keep(
+    next: PingFields,
+    nextOptions: PingOptions,
+    writtenIn: keyof PingFields,
+    changes: DraftChanges,
+  ): void {
+    const draft: Draft = {
+      pingUrl,
+      fields: next,
+      options: nextOptions,
+      field: writtenIn,
+      suggested: suggestedNow.current,
+      target,
+      updatedAt: services.now(),
+    };
+    services.saveDraft(draft, changes).then(setDraftKept, () => setDraftKept(false));
+  }
+
+  function changing(...names: DraftChanges): DraftChanges {
+    changed.current = [...new Set([...changed.current, ...names])];
+    return changed.current;
   }
 
   function write(
@@ -133,7 +147,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     setSuggested(suggestions);
     setAsked([]);
     confirmed.current = [];
-    keep(next, options, writtenIn);
+    keep(next, options, writtenIn, changing(...namesIn(texts)));
   }
 
   async function send(needsAccess: boolean): Promise<void> {
@@ -181,7 +195,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     },
     setOptions(next) {
       setOptions(next);
-      if (fields !== null) keep(fields, next, field ?? 'url');
+      if (fields !== null) keep(fields, next, field ?? 'url', changing('options'));
     },
     submit() {
       if (fields === null) return;
@@ -201,6 +215,10 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       if (yes) go();
     },
   };
+}
+
+function namesIn(texts: Partial<PingFields>): readonly (keyof PingFields)[] {
+  return FIELD_NAMES.filter((name) => texts[name] !== undefined);
 }
 
 /** What is written now is not suggested any more. */

@@ -21,7 +21,8 @@ export type TrackbackDatabase = Dexie & {
  * Opens (or creates) the one database of the extension; only the background writes to it.
  *
  * Add a version with every change of what is stored, with an `upgrade` (which happens in one transaction: all of it or
- * nothing), and keep a saved example of the version before under tests/fixtures/databases.
+ * nothing), and keep a saved example of the version before under tests/fixtures/databases. An addition that may be
+ * missing (as `target` in a draft may) needs none; what is removed or means something else does.
  */
 export function openDatabase(name = DATABASE_NAME): TrackbackDatabase {
   // "strict": a record counts as written only when it would survive a power cut.

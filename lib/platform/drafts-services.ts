@@ -23,7 +23,8 @@ export function createDraftsServices() {
     },
     resume: (pingUrl: string) => void openDraft(pingUrl),
     remove: (pingUrl: string) => sendMessage('deleteDraft', { pingUrl }).catch(() => false),
-    restore: (draft: Draft) => sendMessage('saveDraft', { draft, isPrivate: false }).catch(() => false),
+    restore: (draft: Draft) =>
+      sendMessage('saveDraft', { draft, changes: null, isPrivate: false }).catch(() => false),
   };
 }
 

@@ -139,7 +139,9 @@ export function handleMessages(parts: Parts): void {
   forPages('loadDraft', ({ pingUrl, isPrivate }) =>
     orWhenStorageFails(null, () => draftsOf(isPrivate).load(pingUrl)),
   );
-  forPages('saveDraft', ({ draft, isPrivate }) => succeeded(() => draftsOf(isPrivate).save(draft)));
+  forPages('saveDraft', ({ draft, changes, isPrivate }) =>
+    succeeded(() => draftsOf(isPrivate).save(draft, changes)),
+  );
   forPages('rememberedAuthor', () => startingWords(blogs));
   forPages('blogs', () => blogs.read());
   forPages('saveBlog', ({ blog, position }) => blogs.save(blog, position));

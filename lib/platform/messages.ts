@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Blog } from '../author/blog.ts';
 import type { BlogSaving, BlogShelf } from '../author/blog-shelf.ts';
 import type { Retention } from '../history/retention.ts';
-import type { Draft } from '../outbox/draft.ts';
+import type { Draft, DraftChanges } from '../outbox/draft.ts';
 import type { LookOutcome } from '../outbox/look-outcome.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from '../outbox/submission.ts';
@@ -60,7 +60,12 @@ export interface Messages {
   /** What a look at a tab's page came to, for the toolbar. */
   looked(data: { readonly tabId: number; readonly count: number }): void;
   loadDraft(data: { readonly pingUrl: string; readonly isPrivate: boolean }): Draft | null;
-  saveDraft(data: { readonly draft: Draft; readonly isPrivate: boolean }): boolean;
+  /** `changes`: what the page has changed in it, null for all of it. */
+  saveDraft(data: {
+    readonly draft: Draft;
+    readonly changes: DraftChanges | null;
+    readonly isPrivate: boolean;
+  }): boolean;
   /** What a new ping begins with. */
   rememberedAuthor(data: Record<string, never>): StartingWords;
   blogs(data: Record<string, never>): BlogShelf;

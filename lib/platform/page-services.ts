@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Draft } from '../outbox/draft.ts';
+import type { Draft, DraftChanges } from '../outbox/draft.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import type { Submission } from '../outbox/submission.ts';
 import { askToRead } from './ask-to-read.ts';
@@ -17,7 +17,8 @@ export function createPageServices(from: SubmittedFrom) {
     /** Comes after the first paint, with what it brings along. */
     author: async () => (await import('./author-services.ts')).createAuthorServices(isPrivate),
     loadDraft: (pingUrl: string) => sendMessage('loadDraft', { pingUrl, isPrivate }),
-    saveDraft: (draft: Draft) => sendMessage('saveDraft', { draft, isPrivate }),
+    saveDraft: (draft: Draft, changes: DraftChanges) =>
+      sendMessage('saveDraft', { draft, changes, isPrivate }),
     hasAccess: (pingUrl: string, pageUrl: string | null) => sendMessage('checkAccess', { pingUrl, pageUrl }),
     requestAccess: (url: string) => askToRead(url, from),
     readFeeds: (feeds: readonly string[], pageUrl: string) => sendMessage('readFeeds', { feeds, pageUrl }),

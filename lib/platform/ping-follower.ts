@@ -31,7 +31,7 @@ export function createPingFollower(
     if (record?.state.kind !== 'settled') return;
     const { kind } = record.state.verdict;
     if (kind === 'accepted' || kind === 'duplicate') {
-      await forgetDraft(draftsOf(from.isPrivate), record.pingUrl);
+      await forgetDraft(draftsOf(from.isPrivate), record);
     }
     // A popup that is open has told the verdict already.
     if (from.kind === 'popup' && (await pingOfTab(from.tabId)) === id) await showVerdict(from.tabId, kind);
@@ -63,9 +63,9 @@ export function createPingFollower(
   };
 }
 
-async function forgetDraft(drafts: DraftStore, pingUrl: string): Promise<void> {
+async function forgetDraft(drafts: DraftStore, { pingUrl, fields }: PingRecord): Promise<void> {
   try {
-    await drafts.remove(pingUrl);
+    await drafts.removeSent(pingUrl, fields);
   } catch (error) {
     if (!(error instanceof StorageUnavailable)) throw error; // an old draft does no harm
   }

@@ -5,7 +5,7 @@ import type { PingRecord } from '../outbox/ping-record.ts';
 import type { PingStore } from '../outbox/ping-store.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import type { DraftStore } from './draft-store.ts';
-import { isEmptyDraft } from './draft-store.ts';
+import { draftAfter, isSentDraft } from './draft-store.ts';
 
 type Shelf<T> = Readonly<Record<string, T>>;
 
@@ -36,6 +36,11 @@ export function createPrivateShelf(): PrivateShelf {
     return result;
   }
   const all = async () => Object.values(await keptPings.getValue());
+  const loadDraft = async (pingUrl: string) => (await keptDrafts.getValue())[pingUrl] ?? null;
+  async function keepDraft(pingUrl: string, draft: Draft | null): Promise<void> {
+    const { [pingUrl]: _, ...others } = await keptDrafts.getValue();
+    await keptDrafts.setValue(draft === null ? others : { ...others, [pingUrl]: draft });
+  }
   const put = async (record: PingRecord) =>
     keptPings.setValue({ ...(await keptPings.getValue()), [record.id]: record });
 
@@ -61,16 +66,15 @@ export function createPrivateShelf(): PrivateShelf {
       inState: (kind) => inTurn(async () => (await all()).filter((record) => record.state.kind === kind)),
     },
     drafts: {
-      load: (pingUrl) => inTurn(async () => (await keptDrafts.getValue())[pingUrl] ?? null),
-      save: (draft) =>
+      load: (pingUrl) => inTurn(() => loadDraft(pingUrl)),
+      save: (draft, changes) =>
+        inTurn(async () =>
+          keepDraft(draft.pingUrl, draftAfter(await loadDraft(draft.pingUrl), draft, changes)),
+        ),
+      remove: (pingUrl) => inTurn(() => keepDraft(pingUrl, null)),
+      removeSent: (pingUrl, sent) =>
         inTurn(async () => {
-          const { [draft.pingUrl]: _, ...others } = await keptDrafts.getValue();
-          await keptDrafts.setValue(isEmptyDraft(draft) ? others : { ...others, [draft.pingUrl]: draft });
-        }),
-      remove: (pingUrl) =>
-        inTurn(async () => {
-          const { [pingUrl]: _, ...others } = await keptDrafts.getValue();
-          await keptDrafts.setValue(others);
+          if (isSentDraft(await loadDraft(pingUrl), sent)) await keepDraft(pingUrl, null);
         }),
     },
   };

@@ -1,5 +1,6 @@
 import type { LookOutcome } from '../outbox/look-outcome.ts';
-import type { Draft } from '../outbox/draft.ts';
+import type { Draft, DraftChanges } from '../outbox/draft.ts';
+import { mergeDraft } from '../outbox/merge-draft.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import { questionsFor } from '../outbox/questions-for.ts';
@@ -96,8 +97,9 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
       rememberedAuthor: async () => ({ url: '', blog_name: '', hasBlogs: null }),
       author: null,
       loadDraft: async (pingUrl: string) => drafts.get(pingUrl) ?? null,
-      async saveDraft(draft: Draft) {
-        drafts.set(draft.pingUrl, draft);
+      async saveDraft(draft: Draft, changes: DraftChanges) {
+        const kept = mergeDraft(drafts.get(draft.pingUrl) ?? null, draft, changes);
+        if (kept !== null) drafts.set(draft.pingUrl, kept);
         return true;
       },
       hasAccess: async () => true,
