@@ -1,7 +1,7 @@
 import type { EntityTable, Table } from 'dexie';
 import Dexie from 'dexie';
 import type { HistoryWeek, WeekKey } from '../history/history-week.ts';
-import type { ImportPart } from '../history/import-part.ts';
+import type { ImportKey, ImportPart } from '../history/import-part.ts';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import { fileAllPings, keepWeeksInStep } from './history-weeks.ts';
@@ -14,7 +14,7 @@ export type TrackbackDatabase = Dexie & {
   /** What the list of all pings reads instead of the pings; written by every change of `pings` itself. */
   readonly weeks: Table<HistoryWeek, WeekKey>;
   /** What is being imported and is not a part of the history yet. */
-  readonly imports: Table<ImportPart, number, ImportPart>;
+  readonly imports: Table<ImportPart, ImportKey>;
 };
 
 /**

@@ -159,9 +159,9 @@ export function handleMessages(parts: Parts): void {
   forPages('deletePing', ({ id }) => thenMend(succeeded(() => guarded(() => database.pings.delete(id)))));
   forPages('clearHistory', () => thenMend(succeeded(() => keeper.clear())));
   forPages('chooseRetention', ({ retention }) => succeeded(() => keeper.chooseRetention(retention)));
-  forPages('stageImport', ({ records, isFirst }) => keeper.stageImport(records, isFirst));
-  forPages('acceptImport', ({ parts }) => keeper.acceptImport(parts));
-  forPages('dropImport', () => keeper.dropImport());
+  forPages('stageImport', ({ records, key }) => keeper.stageImport(records, key));
+  forPages('acceptImport', ({ importId, parts }) => keeper.acceptImport(importId, parts));
+  forPages('dropImport', ({ importId }) => keeper.dropImport(importId));
 }
 
 function isOwnPage(sender: { readonly id?: string | undefined; readonly url?: string | undefined }): boolean {

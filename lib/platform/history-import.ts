@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { StorageTrouble } from '../history/storage-trouble.ts';
+import type { ImportKey } from '../history/import-part.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import type { TrackbackDatabase } from './database.ts';
 import { historyTrouble } from './history-trouble.ts';
@@ -17,58 +18,89 @@ export type StoreOutcome =
  * it has to fit into memory or into one transaction.
  */
 
-/** Lays a part aside. The first one throws away what an earlier import left behind. */
+/** The mark that an import was accepted; comes after all of its parts. */
+const ACCEPTED = Infinity;
+
+/** Lays the `nth` part of an import aside, which is of that import alone: another window may import as well. */
 export function stageImport(
-  { imports }: TrackbackDatabase,
+  database: TrackbackDatabase,
   records: readonly PingRecord[],
-  isFirst: boolean,
+  [importId, nth]: ImportKey,
 ): Promise<StoreOutcome> {
   return outcomeOf(async () => {
-    if (isFirst) await imports.clear();
-    await imports.add({ kind: 'pings', records });
+    // What was accepted before comes into the history before this, or it would replace what is newer.
+    if (nth === 0) await finishAccepted(database);
+    await database.imports.put({ id: [importId, nth], kind: 'pings', records });
   });
 }
 
-export function dropImport({ imports }: TrackbackDatabase): Promise<StoreOutcome> {
-  return outcomeOf(() => imports.clear());
+/** Forgets an import, unless it was accepted: then it is history already. */
+export function dropImport({ imports }: TrackbackDatabase, importId: string): Promise<StoreOutcome> {
+  return outcomeOf(() =>
+    imports.db.transaction('rw', imports, async () => {
+      if ((await imports.where(':id').equals([importId, ACCEPTED]).count()) > 0) return;
+      await imports.where(':id').between([importId, 0], [importId, ACCEPTED]).delete();
+    }),
+  );
 }
 
-/** Makes what is laid aside a part of the history, if all `parts` of it are there. */
-export async function acceptImport(database: TrackbackDatabase, parts: number): Promise<StoreOutcome> {
+/** Makes what is laid aside of an import a part of the history, if all `parts` of it are there. */
+export async function acceptImport(
+  database: TrackbackDatabase,
+  importId: string,
+  parts: number,
+): Promise<StoreOutcome> {
   const { imports } = database;
   let isWhole = false;
   const outcome = await outcomeOf(async () => {
     isWhole = await database.transaction('rw', imports, async () => {
-      if ((await imports.count()) !== parts) return false; // another window imports as well
-      await imports.add({ kind: 'accepted' });
+      if ((await imports.where(':id').between([importId, 0], [importId, ACCEPTED]).count()) !== parts)
+        return false;
+      await imports.put({ id: [importId, ACCEPTED], kind: 'accepted' });
       return true;
     });
-    if (isWhole) await moveParts(database);
+    if (isWhole) await moveParts(database, importId);
   });
   return outcome.kind === 'done' && !isWhole ? { kind: 'interrupted' } : outcome;
 }
 
 /**
- * Finishes an import that was accepted. One that was not is thrown away when the browser has been closed since; else a
- * page may still be busy with it.
+ * Finishes every import that was accepted. One that was not is thrown away when the browser has been closed since; else
+ * a page may still be busy with it.
  */
 export async function resumeImport(database: TrackbackDatabase, isNewSession: boolean): Promise<void> {
   const { imports } = database;
-  const left = await imports.toCollection().last();
-  if (left?.kind === 'accepted') await moveParts(database);
-  else if (left !== undefined && isNewSession) await imports.clear();
+  if (isNewSession) {
+    await database.transaction('rw', imports, async () => {
+      const keys = await imports.toCollection().primaryKeys();
+      const accepted = acceptedAmong(keys);
+      await imports.bulkDelete(keys.filter(([importId]) => !accepted.includes(importId)));
+    });
+  }
+  await finishAccepted(database);
+}
+
+async function finishAccepted(database: TrackbackDatabase): Promise<void> {
+  const accepted = acceptedAmong(await database.imports.toCollection().primaryKeys());
+  for (const importId of accepted) await moveParts(database, importId);
+}
+
+function acceptedAmong(keys: readonly ImportKey[]): readonly string[] {
+  return keys.filter(([, nth]) => nth === ACCEPTED).map(([importId]) => importId);
 }
 
 /** One part in one transaction: it is either laid aside or in the history. */
-async function moveParts(database: TrackbackDatabase): Promise<void> {
+async function moveParts(database: TrackbackDatabase, importId: string): Promise<void> {
   const { imports, pings } = database;
   for (let isDone = false; !isDone;) {
     isDone = await database.transaction('rw', imports, pings, async () => {
-      const [key] = await imports.toCollection().limit(1).primaryKeys();
-      const part = key === undefined ? undefined : await imports.get(key);
-      if (key === undefined || part === undefined) return true;
+      const part = await imports
+        .where(':id')
+        .between([importId, 0], [importId, ACCEPTED], true, true)
+        .first();
+      if (part === undefined) return true; // somebody else has finished it
       if (part.kind === 'pings') await pings.bulkPut([...part.records]);
-      await imports.delete(key);
+      await imports.delete(part.id);
       return part.kind === 'accepted';
     });
   }

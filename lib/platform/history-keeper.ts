@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { ImportKey } from '../history/import-part.ts';
 import type { Retention } from '../history/retention.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import type { TrackbackDatabase } from './database.ts';
@@ -15,9 +16,9 @@ export interface HistoryKeeper {
   clear(): Promise<void>;
   /** Rejects with StorageUnavailable. */
   chooseRetention(retention: Retention): Promise<void>;
-  stageImport(records: readonly PingRecord[], isFirst: boolean): Promise<StoreOutcome>;
-  dropImport(): Promise<StoreOutcome>;
-  acceptImport(parts: number): Promise<StoreOutcome>;
+  stageImport(records: readonly PingRecord[], key: ImportKey): Promise<StoreOutcome>;
+  dropImport(importId: string): Promise<StoreOutcome>;
+  acceptImport(importId: string, parts: number): Promise<StoreOutcome>;
 }
 
 const startedBefore = storage.defineItem<boolean>('session:historyTidied', { fallback: false });
@@ -54,8 +55,11 @@ export function createHistoryKeeper(database: TrackbackDatabase): HistoryKeeper 
         }),
       ),
     chooseRetention: (retention) => guarded(() => chooseRetention(database, retention, Date.now())),
-    stageImport: (records, isFirst) => stageImport(database, records, isFirst),
-    dropImport: () => dropImport(database),
-    acceptImport: (parts) => acceptImport(database, parts),
+    async stageImport(records, key) {
+      await isTidy?.catch(() => undefined); // it throws away what nobody is busy with
+      return stageImport(database, records, key);
+    },
+    dropImport: (importId) => dropImport(database, importId),
+    acceptImport: (importId, parts) => acceptImport(database, importId, parts),
   };
 }

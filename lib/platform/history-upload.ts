@@ -40,6 +40,7 @@ export async function runImport(
   load: Load,
   watch: Watch,
 ): Promise<ImportOutcome> {
+  const importId = crypto.randomUUID();
   let parts = 0;
   let added = 0;
   let replaced = 0;
@@ -47,18 +48,18 @@ export async function runImport(
     const theirs = conflicts.map((conflict) => conflict.theirs).filter(({ id }) => takesTheirs(id));
     const records = [...fresh, ...theirs];
     if (records.length === 0) return null;
-    const outcome = await sendMessage('stageImport', { records, isFirst: parts === 0 });
+    const outcome = await sendMessage('stageImport', { records, key: [importId, parts] });
     parts += 1;
     added += fresh.length;
     replaced += theirs.length;
     return outcome.kind === 'done' ? null : outcome;
   });
   if (ending !== null) {
-    if (parts > 0) await sendMessage('dropImport', {});
+    if (parts > 0) await sendMessage('dropImport', { importId });
     return ending;
   }
   const accepted: StoreOutcome =
-    parts === 0 ? { kind: 'done' } : await sendMessage('acceptImport', { parts });
+    parts === 0 ? { kind: 'done' } : await sendMessage('acceptImport', { importId, parts });
   return accepted.kind === 'done' ? { kind: 'done', added, replaced } : accepted;
 }
 

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Blog } from '../author/blog.ts';
 import type { BlogSaving, BlogShelf } from '../author/blog-shelf.ts';
+import type { ImportKey } from '../history/import-part.ts';
 import type { Retention } from '../history/retention.ts';
 import type { Draft, DraftChanges } from '../outbox/draft.ts';
 import type { LookOutcome } from '../outbox/look-outcome.ts';
@@ -89,9 +90,9 @@ export interface Messages {
   /** How long pings are kept from now on; what is older goes at once. */
   chooseRetention(data: { readonly retention: Retention }): boolean;
   /** Lays a part of an import aside; `acceptImport` makes all parts history, `dropImport` forgets them. */
-  stageImport(data: { readonly records: readonly PingRecord[]; readonly isFirst: boolean }): StoreOutcome;
-  acceptImport(data: { readonly parts: number }): StoreOutcome;
-  dropImport(data: Record<string, never>): StoreOutcome;
+  stageImport(data: { readonly records: readonly PingRecord[]; readonly key: ImportKey }): StoreOutcome;
+  acceptImport(data: { readonly importId: string; readonly parts: number }): StoreOutcome;
+  dropImport(data: { readonly importId: string }): StoreOutcome;
 }
 
 /** What is being written in a tab's popup, and on which page. */
