@@ -53,20 +53,16 @@ export function createBlogStore(now: () => number): BlogStore {
         }
         const isKept = (await write('local', key, { ...item, onlyHere: refusal })) === null;
         if (!isKept) return { kind: 'failed' };
-        // Were it to stay, the newer copy would hold all the same.
-        await erase('sync', key);
+        // The older copy stays where it is: the user's other computers have nothing else, and here the newer one holds.
         return { kind: 'saved', onlyHere: refusal };
       }),
 
     remove: (id) =>
       inTurn(async () => {
         const key = BLOG_KEY_PREFIX + id;
-        const { blogs } = shelfOf(await readAll());
-        const shelved = blogs.find(({ blog }) => blog.id === id);
-        // Where it is not, a failure does not matter.
-        const [inSync, inLocal] = [await erase('sync', key), await erase('local', key)];
-        if (shelved === undefined) return true;
-        return shelved.onlyHere === null ? inSync : inLocal;
+        // An older copy may stand behind the newer; storage that is switched off has neither, and its failure does not matter.
+        for (const area of AREAS) await erase(area, key);
+        return shelfOf(await readAll()).blogs.every(({ blog }) => blog.id !== id);
       }),
 
     discard: (key) =>

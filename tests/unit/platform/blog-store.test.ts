@@ -64,10 +64,28 @@ describe('the blogs', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
+  it('stay on the other computers as they were, where synchronised storage refuses an edit', async () => {
+    await store().save(blog({ name: 'Old' }), null);
+    refuseSync('QUOTA_BYTES quota exceeded');
+    await store().save(blog({ name: 'New' }), null);
+    expect(await fakeBrowser.storage.sync.get()).toMatchObject({ [`blog:${ID}`]: { blog: { name: 'Old' } } });
+    vi.restoreAllMocks();
+    expect(await store().remove(ID)).toBe(true);
+    expect((await store().read()).blogs).toEqual([]);
+  });
+
+  it('are not said to be gone while an older copy would come back', async () => {
+    await store().save(blog({ name: 'Old' }), null);
+    refuseSync('disabled');
+    await store().save(blog({ name: 'New' }), null);
+    vi.spyOn(fakeBrowser.storage.sync, 'remove').mockRejectedValue(new Error('disabled'));
+    expect(await store().remove(ID)).toBe(false);
+    expect((await store().read()).blogs).toHaveLength(1);
+  });
+
   it('are read in the newer of two copies', async () => {
     await store().save(blog({ name: 'Old' }), null);
     refuseSync('disabled');
-    vi.spyOn(fakeBrowser.storage.sync, 'remove').mockRejectedValue(new Error('disabled'));
     await store().save(blog({ name: 'New' }), null);
     expect((await store().read()).blogs).toMatchObject([{ onlyHere: 'unavailable', blog: { name: 'New' } }]);
   });
