@@ -67,6 +67,11 @@ function urlAid(desk: AuthorDesk, state: DeskState): FieldAid {
   };
 }
 
+/** The row that the keys have come to, or the only one that is left of what was typed. */
+function chosenRow({ rows, active, query }: DeskState): DeskState['rows'][number] | undefined {
+  return rows[active] ?? (query !== '' && rows.length === 1 ? rows[0] : undefined);
+}
+
 function moveWithKeys(event: KeyboardEvent, desk: AuthorDesk, state: DeskState): void {
   // An input method is at work: its keys are its own.
   if (event.isComposing) return;
@@ -78,7 +83,7 @@ function moveWithKeys(event: KeyboardEvent, desk: AuthorDesk, state: DeskState):
       else desk.openList();
       return;
     case 'Enter': {
-      const row = state.isListOpen ? state.rows[state.active] : undefined;
+      const row = state.isListOpen ? chosenRow(state) : undefined;
       // A key that is held down picks, and does not send as well.
       if (row !== undefined || event.repeat) event.preventDefault();
       if (row !== undefined) desk.pick(row.post);

@@ -1,11 +1,16 @@
 import type { Blog } from '../lib/author/blog.ts';
 import { chooseBlog } from '../lib/author/choose-blog.ts';
 import type { OrderedPost } from '../lib/author/order-posts.ts';
+import { blogAt } from '../lib/author/blog-at.ts';
 import { orderPosts } from '../lib/author/order-posts.ts';
 import type { Post } from '../lib/author/post.ts';
-import type { Suggestions } from '../lib/author/post-page.ts';
+import type { Suggestion, Suggestions } from '../lib/author/post-page.ts';
+import { TEXT_SOURCES } from '../lib/author/post-page.ts';
 import type { PostReading } from '../lib/author/post-reading.ts';
+import { isSameAddress } from '../lib/author/same-address.ts';
 import { suggestFields } from '../lib/author/suggest-fields.ts';
+import { targetAddresses } from '../lib/author/target-addresses.ts';
+import type { PingedEntry } from '../lib/author/target-addresses.ts';
 import type { SuggestedFields } from '../lib/outbox/draft.ts';
 import type { PingFields } from '../lib/trackback/ping-fields.ts';
 import { limitsFor } from '../lib/trackback/receiver-limits.ts';
@@ -43,6 +48,8 @@ export interface DeskState {
 interface Form {
   latest(): { readonly fields: PingFields; readonly suggested: SuggestedFields } | null;
   suggest(texts: Partial<PingFields>, from: SuggestedFields): void;
+  /** A question about the words is being asked, or they are on their way: they stay what they are. */
+  isHeld(): boolean;
 }
 
 interface World extends AuthorServices {
@@ -65,6 +72,8 @@ export interface AuthorDesk {
   pick(post: Post): void;
   /** Goes to the next row (1) or the one before (-1), and round. */
   move(by: 1 | -1): void;
+  /** The form is not held any more: what came meanwhile is filled in. */
+  goOn(): void;
   /** The user has typed in a field. */
   typed(name: keyof PingFields, value: string): void;
   /** Asks for access to the post, and fills in what it says. Call straight from a click. */
@@ -73,6 +82,13 @@ export interface AuthorDesk {
 
 /** An address is looked at when the typing has come to rest. */
 const REST_MS = 500;
+interface Filling {
+  /** Written into the address field. */
+  readonly url?: string;
+  /** The fields are a draft's: what was suggested in them stays unless something is better. */
+  readonly isReopened?: boolean;
+}
+
 const FILLED = ['title', 'excerpt', 'blog_name'] as const;
 
 /**
@@ -81,13 +97,13 @@ const FILLED = ['title', 'excerpt', 'blog_name'] as const;
  */
 export function createAuthorDesk(
   pingUrl: string,
-  /** By what the entry goes: its page, its permalink. */
-  addresses: readonly string[],
+  target: PingedEntry,
   world: World,
   form: Form,
   onChange: (state: DeskState) => void,
 ): AuthorDesk {
   const limits = limitsFor(pingUrl);
+  const addresses = targetAddresses(pingUrl, target);
   let state: DeskState = {
     blogs: null,
     blog: null,
@@ -100,12 +116,15 @@ export function createAuthorDesk(
     reading: null,
     isReading: false,
   };
-  /** What was typed in since the address was chosen: a late answer leaves it alone, also where it is empty. */
+  /** What was typed in since a post was chosen: a late answer leaves it alone, also where it is empty. */
   const touched = new Set<keyof PingFields>();
   /** Counts the addresses: what is answered about an earlier one comes too late. */
   let chosen = 0;
   let postsRead = 0;
   let callOff: (() => void) | null = null;
+  /** What came while the form was held. */
+  let waiting: (() => void) | null = null;
+  const blogsKnown = Promise.withResolvers<void>();
   let isStopped = false;
 
   function set(change: Partial<DeskState>): void {
@@ -114,7 +133,7 @@ export function createAuthorDesk(
     state = { ...state, ...change };
     if (state.posts !== posts || state.past !== past || state.query !== query) {
       const all = state.posts?.kind === 'feed' ? state.posts.feed.posts : [];
-      const rows = orderPosts(all, { addresses, pastPings: state.past ?? [] }, state.query);
+      const rows = orderPosts(all, { pingUrl, addresses, pastPings: state.past ?? [] }, state.query);
       state = { ...state, rows, active: -1 };
     }
     onChange(state);
@@ -126,6 +145,7 @@ export function createAuthorDesk(
       world.pastPings(pingUrl).catch(() => []),
     ]);
     set({ blogs, past });
+    blogsKnown.resolve();
     const blog = chooseBlog(blogs, pingUrl);
     if (blog !== null) await readPosts(blog);
   }
@@ -141,32 +161,37 @@ export function createAuthorDesk(
   /** The post at this address as a feed tells of it, if it does. */
   function postAt(url: string): Post | null {
     const posts = state.posts?.kind === 'feed' ? state.posts.feed.posts : [];
-    return posts.find((post) => post.url === url) ?? null;
+    return posts.find((post) => isSameAddress(post.url, url)) ?? null;
   }
 
   /** The blog that an address belongs to; the one whose posts are offered for one that may be anywhere. */
   function blogOf(url: string, post: Post | null): Blog | null {
     if (post !== null) return state.blog;
-    const host = URL.parse(url)?.host;
-    return state.blogs?.find((blog) => URL.parse(blog.url)?.host === host) ?? null;
+    return blogAt(url, state.blogs ?? []);
   }
 
-  async function readAndFill(url: string, isFilled: boolean): Promise<void> {
+  async function readAndFill(url: string, isReopened = false): Promise<void> {
     chosen += 1;
+    waiting = null;
     const mine = chosen;
     const [reading, selection] = await Promise.all([
       world.readPost(url).catch((): PostReading => LOST),
-      isFilled ? world.selectionOn(url).catch(() => '') : '',
+      world.selectionOn(url).catch(() => ''),
+      // A blog has a say in what becomes the excerpt.
+      blogsKnown.promise,
     ]);
     if (mine !== chosen || isStopped) return;
     set({ reading, isReading: false });
     const post = postAt(url);
     const page = reading.kind === 'read' ? reading.page : null;
-    if (!isFilled || (page === null && post === null)) return;
-    fill(suggestFields({ blog: blogOf(url, post), post, page, selection, limits }));
+    if (page === null && post === null) return;
+    const suggestions = suggestFields({ blog: blogOf(url, post), post, page, selection, limits });
+    const fillIn = () => fill(suggestions, { isReopened });
+    if (form.isHeld()) waiting = fillIn;
+    else fillIn();
   }
 
-  function fill(suggestions: Suggestions, url?: string): void {
+  function fill(suggestions: Suggestions, { url, isReopened = false }: Filling): void {
     const latest = form.latest();
     if (latest === null) return;
     const { fields, suggested } = latest;
@@ -177,10 +202,13 @@ export function createAuthorDesk(
       const suggestion = suggestions[name];
       // A post that says nothing of its blog is no reason to forget the blog's name.
       if (name === 'blog_name' && suggestion === undefined) continue;
+      if (isReopened && !isBetter(suggestion, fields[name], suggested[name])) continue;
+      if ((suggestion?.text ?? '') === fields[name]) continue;
       texts[name] = suggestion?.text ?? '';
       if (suggestion !== undefined) from[name] = suggestion.from;
     }
-    form.suggest(texts, from);
+    // To write is to take back a question that is being asked.
+    if (Object.keys(texts).length > 0) form.suggest(texts, from);
   }
 
   function address(): string | null {
@@ -197,9 +225,8 @@ export function createAuthorDesk(
       if (isAtAddress && fields?.url === '') set({ isListOpen: true });
       void lookUp();
       const url = address();
-      if (url === null) return;
-      // A draft with nothing but an address: the browser's prompt has closed the popup before the post could be read.
-      void readAndFill(url, fields?.title === '' && fields.excerpt === '');
+      // A draft's address: the popup may have been closed, by the browser's own prompt for one, before the post was read.
+      if (url !== null) void readAndFill(url, true);
     },
     stop() {
       isStopped = true;
@@ -228,36 +255,52 @@ export function createAuthorDesk(
       const from = state.active === -1 && by === -1 ? 0 : state.active;
       set({ active: (from + by + length) % length });
     },
+    goOn() {
+      const fillIn = waiting;
+      waiting = null;
+      if (!isStopped) fillIn?.();
+    },
     pick(post) {
       callOff?.();
       touched.clear();
       set({ isListOpen: false, query: '', reading: null, isReading: false });
       // At once what the feed says; what the page adds comes when it is read.
-      fill(suggestFields({ blog: state.blog, post, page: null, selection: '', limits }), post.url);
-      void readAndFill(post.url, true);
+      fill(suggestFields({ blog: state.blog, post, page: null, selection: '', limits }), {
+        url: post.url,
+      });
+      void readAndFill(post.url);
     },
     typed(name, value) {
       touched.add(name);
       if (name !== 'url') return;
       callOff?.();
-      touched.clear();
+      waiting = null;
+      // What is typed into an empty field is another post's address; the same one with a letter more is not.
+      if (value.trim() === '') touched.clear();
       chosen += 1;
       // What begins like an address is none of the words in a title.
       const isListOpen = !/^https?:/i.test(value.trim());
       set({ query: value.trim(), isListOpen, reading: null, isReading: false });
       const url = address();
-      if (url !== null) callOff = world.later(REST_MS, () => void readAndFill(url, true));
+      if (url !== null) callOff = world.later(REST_MS, () => void readAndFill(url));
     },
     readThisPost() {
       const url = address();
       if (url === null) return;
       set({ isReading: true });
       void world.requestAccess(url).then((granted) => {
-        if (granted) return readAndFill(url, true);
+        if (granted) return readAndFill(url);
         set({ isReading: false });
       });
     },
   };
+}
+
+/** Whether a suggestion is to replace one made before the form was opened again; the earlier it is believed, the better. */
+function isBetter(suggestion: Suggestion | undefined, text: string, from: string | undefined): boolean {
+  if (suggestion === undefined || text === '') return suggestion !== undefined;
+  const before = TEXT_SOURCES.findIndex((source) => source === from);
+  return before === -1 || TEXT_SOURCES.indexOf(suggestion.from) <= before;
 }
 
 const LOST = { kind: 'failed', reason: 'connection-lost', status: null } as const;

@@ -34,6 +34,7 @@ export function useAuthor(services: PingFlowServices, composing: Composing, mode
   const form = useRef(model);
   form.current = model;
   const isReady = model.fields !== null;
+  const held = isHeld(model);
 
   useEffect(() => {
     const { author: fetchServices } = services;
@@ -60,7 +61,7 @@ export function useAuthor(services: PingFlowServices, composing: Composing, mode
       const { pingUrl, target } = composing;
       const made = createAuthorDesk(
         pingUrl,
-        [target.permalink, target.pageUrl].filter((url) => url !== null),
+        { ...target, isPageOwn: composing.entry?.isPageOwn === true },
         {
           ...author,
           requestAccess: (url) => services.requestAccess(url),
@@ -72,6 +73,7 @@ export function useAuthor(services: PingFlowServices, composing: Composing, mode
         {
           latest: () => form.current.latest(),
           suggest: (texts, from) => form.current.suggest(texts, from),
+          isHeld: () => isHeld(form.current),
         },
         setState,
       );
@@ -88,6 +90,10 @@ export function useAuthor(services: PingFlowServices, composing: Composing, mode
     };
   }, [isReady]);
 
+  useEffect(() => {
+    if (!held) opened?.desk.goOn();
+  }, [held, opened]);
+
   const aids = opened !== null && state !== null ? opened.aids(state) : {};
   const openBlogs = () => void services.author?.().then((author) => author.openBlogs());
   return {
@@ -97,6 +103,10 @@ export function useAuthor(services: PingFlowServices, composing: Composing, mode
     readThisPost: opened && (() => opened.desk.readThisPost()),
     typed: (name, value) => opened?.desk.typed(name, value),
   };
+}
+
+function isHeld({ questions, busy }: ComposerModel): boolean {
+  return busy || questions.length > 0;
 }
 
 /** For someone without a blog: one quiet line, which stands there from the start. */

@@ -1,8 +1,9 @@
-import { arxivPaperFromUrl } from '../arxiv/arxiv-paper-from-url.ts';
 import type { BeforeSendingCheck } from './before-sending-check.ts';
+import { judgeLinks } from './judge-link.ts';
+import type { TargetLink } from './judge-link.ts';
 import type { PostPage } from './post-page.ts';
 import type { PostReading } from './post-reading.ts';
-import { isSameAddress, isSameHost } from './same-address.ts';
+import { isSameHost } from './same-address.ts';
 import { arxivPaperAt } from './target-addresses.ts';
 
 type LinkCheck = Extract<BeforeSendingCheck, { readonly kind: 'link' }>;
@@ -27,13 +28,13 @@ export function checkLink(
       return { kind: 'link', state: 'unchecked', code: 'unreadable' };
     case 'read': {
       const { page } = reading;
-      const isWanted = matcherFor(pingUrl, targets);
-      const link = page.links.find(isWanted);
+      const judge = judgeLinks(pingUrl, targets);
+      const link = page.links.find((one) => judge(one) === 'accepted');
       if (link !== undefined) return { kind: 'link', state: 'good', code: 'links', link };
       if (reading.isCut || page.links.length >= ALL_LINKS) {
         return { kind: 'link', state: 'unchecked', code: 'cut' };
       }
-      return insteadOfLink(pingUrl, wanted, page, isWanted);
+      return insteadOfLink(pingUrl, wanted, page, judge);
     }
     default:
       return reading satisfies never;
@@ -44,33 +45,18 @@ function insteadOfLink(
   pingUrl: string,
   wanted: string,
   { url, links, scriptedLinks }: PostPage,
-  isWanted: (link: string) => boolean,
+  judge: (link: string) => TargetLink,
 ): LinkCheck {
-  const paper = arxivPaperAt(pingUrl);
-  const otherForm = paper && links.find((link) => arxivPaperFromUrl(link)?.id === paper.id);
-  if (otherForm) return { kind: 'link', state: 'warning', code: 'not-abstract', link: otherForm, wanted };
-  const scripted = scriptedLinks.find(isWanted);
+  const otherForm = links.find((link) => judge(link) === 'other-form');
+  if (otherForm !== undefined)
+    return { kind: 'link', state: 'warning', code: 'not-abstract', link: otherForm, wanted };
+  const scripted = scriptedLinks.find((link) => judge(link) === 'accepted');
   if (scripted !== undefined) {
     return { kind: 'link', state: 'warning', code: 'scripted', link: scripted, wanted };
   }
   // Other papers are no hint, and a site's links to itself are none either.
-  const isElsewhere = paper === null && !isSameHost(url, wanted);
+  const isElsewhere = arxivPaperAt(pingUrl) === null && !isSameHost(url, wanted);
   const near = isElsewhere ? links.find((link) => isSameHost(link, wanted)) : undefined;
   if (near !== undefined) return { kind: 'link', state: 'warning', code: 'other-page', link: near, wanted };
   return { kind: 'link', state: 'wrong', code: 'no-link', wanted };
-}
-
-/** For arXiv the abstract page on its main host, of whatever version; else any of the target's addresses. */
-function matcherFor(pingUrl: string, targets: readonly string[]): (link: string) => boolean {
-  const paper = arxivPaperAt(pingUrl);
-  if (paper === null) return (link) => targets.some((target) => isSameAddress(link, target));
-  return (link) => {
-    const url = URL.parse(link);
-    return (
-      url !== null &&
-      /^(?:www\.)?arxiv\.org$/.test(url.hostname) &&
-      /^\/+abs(?:\/|$)/.test(url.pathname) &&
-      arxivPaperFromUrl(link)?.id === paper.id
-    );
-  };
 }

@@ -9,6 +9,13 @@ export function isSameAddress(a: string, b: string): boolean {
   return key !== null && key === keyOf(b);
 }
 
+/** Tells of many addresses whether each leads to the same page as one of these. */
+export function sameAddressAs(addresses: readonly string[]): (address: string) => boolean {
+  const keys = new Set(addresses.map(keyOf));
+  keys.delete(null);
+  return (address) => keys.has(keyOf(address));
+}
+
 function keyOf(address: string): string | null {
   const page = addressKey(address.replaceAll(/&(?:amp|#38);/gi, '&'))?.page;
   return page === undefined ? null : page.replace(/^www\./, '');

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { PostReading } from '../../../lib/author/post-reading.ts';
 import { orderPosts } from '../../../lib/author/order-posts.ts';
+import { checkLink } from '../../../lib/author/check-link.ts';
 import type { Post } from '../../../lib/author/post.ts';
+
+const PING_URL = 'https://bob.example/x/trackback/';
+const PAPER_PING_URL = 'https://arxiv.org/trackback/2401.00001';
+const PAPER = 'https://arxiv.org/abs/2401.00001';
 
 function post(name: string, links: readonly string[] = [], more: Partial<Post> = {}): Post {
   return {
@@ -14,8 +20,27 @@ function post(name: string, links: readonly string[] = [], more: Partial<Post> =
     ...more,
   };
 }
-const order = (posts: readonly Post[], addresses: readonly string[], query = '') =>
-  orderPosts(posts, { addresses, pastPings: [] }, query).map(({ post, link }) => [post.title, link]);
+const order = (posts: readonly Post[], addresses: readonly string[], query = '', pingUrl = PING_URL) =>
+  orderPosts(posts, { pingUrl, addresses, pastPings: [] }, query).map(({ post, link }) => [post.title, link]);
+
+const CODES: Readonly<Record<string, string>> = {
+  accepted: 'links',
+  'other-form': 'not-abstract',
+  none: 'no-link',
+};
+
+function readWith(link: string): PostReading {
+  const page = {
+    url: 'https://ada.example/one',
+    canonicalUrl: null,
+    claims: [],
+    links: [link],
+    scriptedLinks: [],
+    isNoindex: false,
+    feeds: [],
+  };
+  return { kind: 'read', isNoindex: false, isCut: false, page };
+}
 
 describe('posts that link to the target', () => {
   it.each([
@@ -39,12 +64,16 @@ describe('posts that link to the target', () => {
   it.each([
     ['abstract page', 'https://arxiv.org/abs/2401.00001', 'accepted'],
     ['a version of it', 'http://www.arxiv.org/abs/2401.00001v2', 'accepted'],
-    ['a mirror', 'https://export.arxiv.org/abs/2401.00001', 'accepted'],
+    ['a mirror for robots', 'https://export.arxiv.org/abs/2401.00001', 'other-form'],
+    ['a mirror in Germany', 'https://de.arxiv.org/abs/2401.00001', 'other-form'],
+    ['the mirror in Los Alamos', 'http://xxx.lanl.gov/abs/2401.00001', 'other-form'],
     ['PDF', 'https://arxiv.org/pdf/2401.00001', 'other-form'],
     ['DOI', 'https://doi.org/10.48550/arXiv.2401.00001', 'other-form'],
     ['another paper', 'https://arxiv.org/abs/2401.00002', 'none'],
   ])('of a paper: %s', (_, link, expected) => {
-    expect(order([post('one', [link])], ['https://arxiv.org/abs/2401.00001v1'])).toEqual([['one', expected]]);
+    expect(order([post('one', [link])], [PAPER], '', PAPER_PING_URL)).toEqual([['one', expected]]);
+    // The check below the form has the same to say.
+    expect(checkLink(PAPER_PING_URL, [PAPER], readWith(link))).toMatchObject({ code: CODES[expected] });
   });
 
   it('come first, those whose link counts before others, otherwise in order', () => {
@@ -55,7 +84,7 @@ describe('posts that link to the target', () => {
       post('d'),
       post('e', ['https://arxiv.org/pdf/2401.00001', 'https://arxiv.org/abs/2401.00001']),
     ];
-    expect(order(posts, ['https://arxiv.org/abs/2401.00001']).map(([title]) => title)).toEqual([
+    expect(order(posts, [PAPER], '', PAPER_PING_URL).map(([title]) => title)).toEqual([
       'c',
       'e',
       'b',
@@ -68,7 +97,11 @@ describe('posts that link to the target', () => {
 it('says of each post when and how it was last sent', () => {
   const last = { ownUrl: 'http://www.ada.example/a/', at: 2, verdict: 'accepted' };
   const before = { ownUrl: 'https://ada.example/a', at: 1, verdict: 'refused' };
-  const ordered = orderPosts([post('a'), post('b')], { addresses: [], pastPings: [last, before] }, '');
+  const ordered = orderPosts(
+    [post('a'), post('b')],
+    { pingUrl: PING_URL, addresses: [], pastPings: [last, before] },
+    '',
+  );
   expect(ordered.map(({ lastPing }) => lastPing)).toEqual([last, null]);
 });
 

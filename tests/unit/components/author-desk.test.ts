@@ -5,6 +5,7 @@ import type { AuthorServices, PostsOutcome } from '../../../components/author-se
 import type { Blog } from '../../../lib/author/blog.ts';
 import type { Post } from '../../../lib/author/post.ts';
 import type { PostReading } from '../../../lib/author/post-reading.ts';
+import type { PingedEntry } from '../../../lib/author/target-addresses.ts';
 import type { SuggestedFields } from '../../../lib/outbox/draft.ts';
 import type { PingFields } from '../../../lib/trackback/ping-fields.ts';
 
@@ -31,6 +32,7 @@ const post = (name: string, part: Partial<Post> = {}): Post => ({
 const ONE = post('one');
 const TWO = post('two', { summary: '' });
 const NO_WORDS: PingFields = { url: '', title: '', excerpt: '', blog_name: '' };
+const NO_TARGET: PingedEntry = { permalink: null, pageUrl: null, foundBy: 'pasted', isPageOwn: false };
 const NEEDS_ACCESS: PostReading = { kind: 'needs-access', url: ONE.url };
 
 function pageSaying(title: string, excerpt: string): PostReading {
@@ -57,16 +59,27 @@ interface Start extends Partial<AuthorServices> {
   readonly fields?: Partial<PingFields>;
   readonly suggested?: SuggestedFields;
   readonly granted?: boolean;
+  readonly pingUrl?: string;
+  readonly target?: PingedEntry;
 }
 
 /** The desk beside a form that a test can read; what was put off happens when it says so. */
-function open({ fields, suggested, granted = true, ...services }: Start = {}) {
+function open({
+  fields,
+  suggested,
+  granted = true,
+  pingUrl = 'https://arxiv.org/trackback/1706.03762',
+  target = NO_TARGET,
+  ...services
+}: Start = {}) {
+  const held = { now: false };
+  const written: Partial<PingFields>[] = [];
   const form = { fields: { ...NO_WORDS, ...fields }, suggested: suggested ?? {} };
   const putOff: (() => void)[] = [];
   const states: DeskState[] = [];
   const desk: AuthorDesk = createAuthorDesk(
-    'https://arxiv.org/trackback/1706.03762',
-    ['https://arxiv.org/abs/1706.03762'],
+    pingUrl,
+    target,
     {
       blogs: async () => [BLOG],
       readPosts: async (): Promise<PostsOutcome> => ({
@@ -86,7 +99,9 @@ function open({ fields, suggested, granted = true, ...services }: Start = {}) {
     },
     {
       latest: () => form,
+      isHeld: () => held.now,
       suggest(texts, from) {
+        written.push(texts);
         const kept = Object.entries(form.suggested).filter(([name]) => !(name in texts));
         Object.assign(form, {
           fields: { ...form.fields, ...texts },
@@ -99,6 +114,8 @@ function open({ fields, suggested, granted = true, ...services }: Start = {}) {
   return {
     desk,
     form,
+    held,
+    written,
     type(name: keyof PingFields, value: string) {
       const { [name]: _, ...others } = form.suggested;
       Object.assign(form, { fields: { ...form.fields, [name]: value }, suggested: others });
@@ -200,6 +217,135 @@ describe('picking a post', () => {
   });
 });
 
+describe('a page that is read late', () => {
+  it('writes nothing where it says what the form has already', async () => {
+    const read = Promise.withResolvers<PostReading>();
+    const { desk, written } = open({ readPost: () => read.promise });
+    desk.start(true);
+    await settled();
+    desk.pick(ONE);
+    read.resolve(pageSaying('Page', 'Described'));
+    await settled();
+    expect(desk.state.reading?.kind).toBe('read');
+    expect(written).toHaveLength(1);
+  });
+
+  it('changes no word while a question about them is asked, and fills in afterwards', async () => {
+    const read = Promise.withResolvers<PostReading>();
+    const { desk, form, held, written } = open({ readPost: () => read.promise });
+    desk.start(true);
+    await settled();
+    desk.pick(TWO);
+    held.now = true;
+    read.resolve(pageSaying('Page', 'Described'));
+    await settled();
+    expect(written).toHaveLength(1);
+    held.now = false;
+    desk.goOn();
+    expect(form.fields.excerpt).toBe('Described');
+  });
+
+  it('is forgotten when another address is typed while the question is asked', async () => {
+    const read = Promise.withResolvers<PostReading>();
+    const { desk, form, held, type } = open({ readPost: () => read.promise });
+    desk.start(true);
+    await settled();
+    desk.pick(TWO);
+    held.now = true;
+    read.resolve(pageSaying('Page', 'Described'));
+    await settled();
+    type('url', 'https://notes.example/three/');
+    held.now = false;
+    desk.goOn();
+    expect(form.fields.excerpt).toBe('');
+  });
+});
+
+describe('opened again', () => {
+  const reopened = { url: TWO.url, title: 'Title of two', blog_name: 'Notes' };
+
+  it('fills what was still empty when the popup closed', async () => {
+    const { desk, form } = open({
+      fields: reopened,
+      suggested: { title: 'feed', blog_name: 'profile' },
+      readPost: async () => pageSaying('Page', 'Described'),
+    });
+    desk.start(false);
+    await settled();
+    expect(form.fields).toEqual({ ...reopened, excerpt: 'Described' });
+  });
+
+  it('keeps the words that are the user’s', async () => {
+    const { desk, form } = open({
+      fields: { ...reopened, title: 'Mine' },
+      readPost: async () => pageSaying('Page', 'Described'),
+    });
+    desk.start(false);
+    await settled();
+    expect(form.fields).toEqual({ ...reopened, title: 'Mine', excerpt: 'Described' });
+  });
+
+  it('puts a better suggestion in the place of ours', async () => {
+    const { desk, form } = open({
+      fields: { ...reopened, title: 'First words', excerpt: 'Selected' },
+      suggested: { title: 'title-element', excerpt: 'selection' },
+      readPost: async () => pageSaying('Page', 'Described'),
+    });
+    desk.start(false);
+    await settled();
+    expect(form.fields).toMatchObject({ title: 'Page', excerpt: 'Selected' });
+  });
+
+  it('keeps to the rule of the post’s blog', async () => {
+    const { desk, form } = open({
+      blogs: async () => {
+        await settled();
+        return [{ ...BLOG, excerptRule: 'none' }];
+      },
+      fields: { url: 'https://notes.example/unlisted/' },
+      readPost: async () => pageSaying('Page', 'Described'),
+    });
+    desk.start(false);
+    await settled();
+    await settled();
+    expect(form.fields).toMatchObject({ title: 'Page', excerpt: '' });
+  });
+});
+
+describe('which posts link here', () => {
+  const index = 'https://bob.example/';
+  it.each([
+    [1, 'a page with several entries is none of them', 'https://bob.example/tb/7', 'rdf', index, 'none'],
+    [2, 'a page of its own is', 'https://bob.example/tb/7', 'rdf', `${index}x`, 'accepted'],
+    [
+      3,
+      'a TrackBack URL pasted elsewhere tells its paper',
+      'https://arxiv.org/trackback/2401.00001',
+      'pasted',
+      index,
+      'accepted',
+    ],
+  ] as const)('%i. %s', async (_, __, pingUrl, foundBy, pageUrl, link) => {
+    const links = [index, `${index}x`, 'https://arxiv.org/abs/2401.00001'];
+    const { desk } = open({
+      pingUrl,
+      target: {
+        permalink: pageUrl === index && foundBy !== 'pasted' ? `${index}7` : null,
+        pageUrl,
+        foundBy,
+        isPageOwn: false,
+      },
+      readPosts: async () => ({
+        kind: 'feed',
+        feed: { title: '', homeUrl: null, posts: [post('one', { links })] },
+      }),
+    });
+    desk.start(true);
+    await settled();
+    expect(desk.state.rows[0]?.link).toBe(link);
+  });
+});
+
 describe('typing an address', () => {
   it('reads it when the typing has come to rest, and fills what is empty', async () => {
     const read: string[] = [];
@@ -238,6 +384,34 @@ describe('typing an address', () => {
     rest();
     await settled();
     expect(form.fields).toMatchObject({ title: 'Page', blog_name: 'Last time' });
+  });
+
+  it('finds the post in the feed whatever its last slash', async () => {
+    const { desk, form, type, rest } = open({ readPost: async () => pageSaying('Page', 'Described') });
+    desk.start(true);
+    await settled();
+    type('url', 'https://notes.example/one');
+    rest();
+    await settled();
+    expect(form.fields).toMatchObject({ url: 'https://notes.example/one', title: 'Title of one' });
+  });
+
+  it('does not bring back what was cleared when a letter of the address changes, but for another post', async () => {
+    const { desk, form, type, rest } = open({ readPost: async () => pageSaying('Page', 'Described') });
+    desk.start(true);
+    await settled();
+    desk.pick(ONE);
+    await settled();
+    type('title', '');
+    type('url', 'https://notes.example/one');
+    rest();
+    await settled();
+    expect(form.fields.title).toBe('');
+    type('url', '');
+    type('url', ONE.url);
+    rest();
+    await settled();
+    expect(form.fields.title).toBe('Title of one');
   });
 
   it('fills nothing where access is missing, and all of it once that is given', async () => {

@@ -61,7 +61,7 @@ async function show({ outcome = posts(4), blogs = [BLOG], past = [] }: Shown = {
     const [desk] = useState<AuthorDesk>(() =>
       createAuthorDesk(
         PING_URL,
-        [PAPER],
+        { permalink: PAPER, pageUrl: PAPER, foundBy: 'arxiv-rule', isPageOwn: true },
         {
           blogs: async () => blogs,
           readPosts,
@@ -77,6 +77,7 @@ async function show({ outcome = posts(4), blogs = [BLOG], past = [] }: Shown = {
           suggest(texts, from) {
             form.current = { fields: { ...form.current.fields, ...texts }, suggested: from };
           },
+          isHeld: () => false,
         },
         setState,
       ),
@@ -164,6 +165,17 @@ describe('the posts below the address', () => {
     // A key that is still held down must not send the ping.
     expect(press('Enter', { repeat: true })).toBe(false);
     expect(press('Enter')).toBe(true);
+  });
+
+  it('are picked with Enter alone when only one is left', async () => {
+    const { press, type, address, onSubmit, rows } = await show();
+    await type('post');
+    expect(press('Enter')).toBe(true);
+    await type('post 2');
+    expect(rows()).toHaveLength(1);
+    expect(press('Enter')).toBe(false);
+    expect(address().value).toBe('https://notes.example/2/');
+    expect(onSubmit).not.toHaveBeenCalled();
   });
 
   it('are closed by Escape, which then does not close the popup, and opened by an arrow key', async () => {
