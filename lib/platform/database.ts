@@ -31,10 +31,9 @@ export function openDatabase(name = DATABASE_NAME): TrackbackDatabase {
     pings: 'id, createdAt, state.kind, [pingUrl+fields.url]',
     drafts: 'pingUrl, updatedAt',
   });
-  database
-    .version(2)
-    .stores({ weeks: '[week+revision+count]', imports: '++id' })
-    .upgrade((transaction) => fileAllPings(transaction));
+  database.version(2).stores({ weeks: '[week+revision+count]', imports: '++id' });
+  // What a ping is found by has changed. Whoever comes from version 1 gets the first weeks here as well.
+  database.version(3).upgrade((transaction) => fileAllPings(transaction));
   keepWeeksInStep(database);
   const { verno } = database;
   // Dexie opens what a later version wrote as if it were its own. We do not know what we would break in it.

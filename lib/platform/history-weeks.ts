@@ -143,7 +143,7 @@ function changeOne(
   });
 }
 
-/** Packs all pings anew, one week in memory at a time: for a database that had no weeks. */
+/** Packs all pings anew, one week in memory at a time: for a database that had no weeks, or others. */
 export async function fileAllPings(transaction: Transaction): Promise<void> {
   const weeks = transaction.table<HistoryWeek, WeekKey>('weeks');
   const pings = transaction.table<PingRecord, string>('pings');

@@ -87,6 +87,39 @@ describe('the search', () => {
     }
   });
 
+  it('finds every field, however long another one is', () => {
+    const long = (name: string) => `${'very '.repeat(1000)}${name}`;
+    const one = record({
+      kind: 'refused',
+      reason: 'closed',
+      message: long('words-of-the-receiver'),
+      retryAfterSeconds: null,
+    });
+    const ping = {
+      ...one,
+      pingUrl: 'https://receiver.example/tb/4711',
+      target: { ...one.target, permalink: 'https://entry.example/post', title: long('name-of-the-entry') },
+      fields: {
+        url: `https://notes.example/${'very-'.repeat(500)}own-post`,
+        title: long('name-of-the-post'),
+        excerpt: long('end-of-the-excerpt'),
+        blog_name: long('name-of-the-blog'),
+      },
+    };
+    const index = indexOf([ping]);
+    for (const query of [
+      'receiver.example/tb/4711',
+      'entry.example',
+      'own-post',
+      'name-of-the-post',
+      'name-of-the-entry',
+      'name-of-the-blog',
+      'words-of-the-receiver',
+      'end-of-the-excerpt',
+    ])
+      expect([query, matchText(index, query, null)?.rows[0]]).toEqual([query, 1]);
+  });
+
   it('finds the same whether it is typed or pasted, forwards or backwards', () => {
     const records = history(300).map((one, nth) => ({
       ...one,

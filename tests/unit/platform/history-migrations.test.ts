@@ -8,7 +8,7 @@ import { openDatabase } from '../../../lib/platform/database.ts';
 import { loadDatabase, savedDatabase } from '../../fixtures/databases/load-database.ts';
 
 /** Schema versions that are older than the current one. Add to them with every new version. */
-const OLDER_VERSIONS = [1];
+const OLDER_VERSIONS = [1, 2];
 
 const NAME = 'migrations';
 const database = openDatabase(NAME);
