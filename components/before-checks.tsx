@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BeforeSendingCheck } from '../lib/author/before-sending-check.ts';
 import type { PingFields } from '../lib/trackback/ping-fields.ts';
@@ -6,6 +7,7 @@ import { CheckActions } from './check-actions.tsx';
 import { CheckSign } from './check-sign.tsx';
 import { checkWords } from './check-words.ts';
 import { HERE, Sentence } from './sentence.tsx';
+import { useOutOfSight } from './use-out-of-sight.ts';
 import { When } from './when.tsx';
 import { receiverHost } from './receiver-host.ts';
 
@@ -21,19 +23,23 @@ export interface CheckCallbacks {
 interface Props extends CheckCallbacks {
   readonly checks: readonly BeforeSendingCheck[];
   readonly ownUrl: string;
+  /** Told how many lines that speak against the ping are out of sight; null where nobody wants to know. */
+  readonly onUnseen: ((count: number) => void) | null;
 }
 
 /** What speaks against the ping, each with what to do about it; what does not is folded away behind one quiet line. */
-export function BeforeChecks({ checks, ownUrl, ...callbacks }: Props) {
-  if (checks.length === 0) return null;
+export function BeforeChecks({ checks, ownUrl, onUnseen, ...callbacks }: Props) {
+  const list = useRef<HTMLUListElement>(null);
   const speaking = checks.filter(speaksUp);
+  useOutOfSight(list, speaking.length, onUnseen);
+  if (checks.length === 0) return null;
   const unread = checks.find(isUnread);
   const quiet = checks.filter((check) => !speaksUp(check) && !isUnread(check));
   const isOpen = unread !== undefined || quiet.some(({ state }) => state === 'unchecked');
   return (
     <div class={css.checks}>
       {speaking.length > 0 && (
-        <ul class={css.list}>
+        <ul class={css.list} ref={list} data-speaking>
           {speaking.map((check) => (
             <CheckLine key={`${check.kind}-${check.code}`} check={check} ownUrl={ownUrl} {...callbacks} />
           ))}

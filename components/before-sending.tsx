@@ -29,6 +29,8 @@ export interface BeforeSendingProps extends Ping {
   /** Puts text on the clipboard. Resolves with false when the browser would not. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly now: () => number;
+  /** Told how many lines that speak against the ping are out of sight; null where nobody wants to know. */
+  readonly onUnseen: ((count: number) => void) | null;
 }
 
 /** Room for a preview that stands open from the start: a page in a tab has it, the popup has not. */
@@ -48,6 +50,7 @@ export function BeforeSending(props: BeforeSendingProps) {
       <BeforeChecks
         checks={checkBeforeSending(props)}
         ownUrl={fields.url.trim()}
+        onUnseen={props.onUnseen}
         onReadPost={props.onReadPost}
         onOpenPing={props.onOpenPing}
         onGoTo={goTo}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { limitsFor } from '../lib/trackback/receiver-limits.ts';
 import { Composer } from './composer.tsx';
@@ -20,6 +21,7 @@ interface Props {
 export function ComposeStage({ services, flow, composing }: Props) {
   const model = useComposer(services, flow, composing);
   const author = useAuthor(services, composing, model);
+  const [unseen, setUnseen] = useState(0);
   return (
     <>
       <EntryLine
@@ -44,6 +46,7 @@ export function ComposeStage({ services, flow, composing }: Props) {
           field={model.field}
           questions={model.questions}
           aids={author.aids}
+          unseen={unseen}
           onFieldChange={(name, value) => {
             model.setField(name, value);
             author.typed(name, value);
@@ -66,6 +69,7 @@ export function ComposeStage({ services, flow, composing }: Props) {
             onOpenPing={services.openPing}
             copy={services.copy}
             now={services.now}
+            onUnseen={setUnseen}
           />
         </Composer>
       )}

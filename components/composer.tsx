@@ -29,6 +29,8 @@ interface Props {
   readonly field: keyof PingFields | null;
   /** What has to be answered before the ping goes; empty when nothing is asked. */
   readonly questions: readonly SendQuestion[];
+  /** How many lines that speak against the ping are out of sight. */
+  readonly unseen?: number;
   /** What helps with writing a field. */
   readonly aids?: FieldAids;
   readonly onFieldChange: (name: keyof PingFields, value: string) => void;
@@ -155,7 +157,15 @@ export function Composer(props: Props) {
       {isAsked ? (
         <SendQuestions questions={questions} onAnswer={props.onAnswer} />
       ) : (
-        <SendAction host={host} accessNeeded={accessNeeded} busy={busy} />
+        <SendAction
+          host={host}
+          accessNeeded={accessNeeded}
+          busy={busy}
+          unseen={props.unseen ?? 0}
+          onShowUnseen={() =>
+            form.current?.querySelector('[data-speaking]')?.scrollIntoView({ block: 'center' })
+          }
+        />
       )}
     </form>
   );

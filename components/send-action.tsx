@@ -7,14 +7,22 @@ interface Props {
   readonly host: string;
   readonly accessNeeded: boolean;
   readonly busy: boolean;
+  /** How many lines that speak against the ping are out of sight. */
+  readonly unseen: number;
+  readonly onShowUnseen: () => void;
 }
 
 /** The one button that sends, and what a press on it means. */
-export function SendAction({ host, accessNeeded, busy }: Props) {
+export function SendAction({ host, accessNeeded, busy, unseen, onShowUnseen }: Props) {
   const send = <Sentence words={i18n.t('composer.send', [HERE])} name={host} />;
   return (
     <>
       <div class={css.bar}>
+        {unseen > 0 && (
+          <button type="button" class={`quiet ${css.unseen}`} onClick={onShowUnseen}>
+            {i18n.t('composer.unseen', unseen)}
+          </button>
+        )}
         <button type="submit" class="primary" aria-disabled={busy}>
           {busy ? <AfterAMoment before={send}>{i18n.t('composer.sending')}</AfterAMoment> : send}
         </button>

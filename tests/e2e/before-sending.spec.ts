@@ -30,6 +30,20 @@ test('an address that strangers cannot open is said, with the way to the field',
   await expect(line).toContainText('deploy-preview-3--garden.netlify.app');
 });
 
+test('what speaks against the ping is told beside Send while it is out of sight', async ({
+  openPage,
+  clickToolbar,
+}) => {
+  const popup = await clickToolbar(await openPage(PAPER));
+  await writePing(popup, { url: 'http://localhost:4000/drafts/reading-attention/' });
+  const line = popup.locator('[data-check=public]');
+  await expect(line).not.toBeInViewport();
+  // A click by the mouse would first scroll to where the button rests, which is below the lines.
+  await popup.getByRole('button', { name: /speaks? against it. Show/ }).dispatchEvent('click');
+  await expect(line).toBeInViewport();
+  await expect(popup.getByRole('button', { name: /speaks? against it. Show/ })).toBeHidden();
+});
+
 test('arXiv’s list is shown while one types, with what becomes of letters there', async ({
   openPage,
   clickToolbar,
@@ -148,7 +162,7 @@ test('a dry run sends nothing, asks for nothing, is in the history, and is no pi
   expect(await axe(popup)).toEqual([]);
 
   const opened = context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Show it' }).click();
+  await popup.getByRole('button', { name: 'Show it', exact: true }).click();
   const history = await opened;
   const row = history.locator('[data-ping-id]');
   await expect(row).toHaveAttribute('data-verdict', 'not-sent');

@@ -303,6 +303,7 @@ function composer(name: string, composed: Composed): State {
           copy={async () => true}
           now={() => samples.NOW}
           {...composed.before}
+          onUnseen={null}
         />
       </Composer>
     </>

@@ -27,7 +27,7 @@ export async function showOptions(studio: Studio): Promise<void> {
   await options.getByText('What the margin answered').first().waitFor();
   await camera.take(options, 'drafts');
   await options.getByRole('tab', { name: 'Settings' }).click();
-  await options.getByText('arxiv.org').first().waitFor();
+  await options.getByText('arxiv.org').filter({ visible: true }).first().waitFor();
   await camera.take(options, 'settings');
   await options.close();
 }

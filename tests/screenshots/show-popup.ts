@@ -3,6 +3,8 @@ import { openPopup, openTab, send, writePost } from './studio.ts';
 import { NOTEBOOK_ORIGIN } from '../../scripts/practice-site/notebook-host.ts';
 import { PRACTICE_PAPER_URL } from '../../scripts/practice-site/paper.ts';
 
+const PAPER_URL = 'https://arxiv.org/abs/1706.03762';
+
 /** The popup up to the moment of sending. */
 export async function showPopup(studio: Studio): Promise<void> {
   const { camera } = studio;
@@ -39,6 +41,31 @@ export async function showPopup(studio: Studio): Promise<void> {
   await writePost(filled);
   await camera.take(filled, 'composer');
   await filled.close();
+
+  await showBeforeSending(studio);
+}
+
+/** A post that speaks against itself, and all that can be opened below the fields. */
+async function showBeforeSending(studio: Studio): Promise<void> {
+  const { camera } = studio;
+  const popup = await openPopup(studio, PRACTICE_PAPER_URL);
+  await writePost(popup);
+  await popup.locator('[name="url"]').fill('http://localhost:4000/drafts/links-that-knock/');
+  await popup.locator('[data-check][data-state="wrong"]').first().waitFor();
+  await camera.take(popup, 'composer-warned');
+  await popup.close();
+
+  const tab = await openTab(studio, `compose.html?target=${encodeURIComponent(PAPER_URL)}`);
+  await tab.setViewportSize({ width: 900, height: 1500 });
+  await writePost(tab);
+  await tab.locator('form details').first().evaluate(openAll);
+  await tab.locator('[data-preview]').waitFor();
+  await camera.take(tab, 'compose');
+  await tab.close();
+}
+
+function openAll(details: Element): void {
+  for (const one of details.closest('form')?.querySelectorAll('details') ?? []) one.open = true;
 }
 
 async function setUpBlog(studio: Studio): Promise<void> {

@@ -43,6 +43,7 @@ function show(shown: Partial<BeforeSendingProps> = {}) {
           onOpenPing={onOpenPing}
           copy={copy}
           now={() => NOW}
+          onUnseen={null}
           {...shown}
           options={options}
           onOptionsChange={setOptions}
