@@ -7,7 +7,7 @@ import { findLabelledAddresses } from './discovery/find-labelled-addresses.ts';
 import { findRdfEntries } from './discovery/find-rdf-entries.ts';
 import { findRelatedLinks } from './discovery/find-related-links.ts';
 import { guessWordpress } from './discovery/guess-wordpress.ts';
-import { isIndexPage } from './discovery/is-index-page.ts';
+import { mayBeChosen } from './discovery/may-be-chosen.ts';
 import { identifyPage } from './discovery/page-identity.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
@@ -32,10 +32,12 @@ export function discover(evidence: PageEvidence): Discovery {
   const links = findRelatedLinks(evidence, page, permalinks);
   const labelled = findLabelledAddresses(evidence, page);
 
-  const found: Entry[] = [...rdf.candidates, ...links.candidates, ...labelled.candidates];
-  const notOffered = distinct([...rdf.notOffered, ...links.notOffered, ...labelled.notOffered]);
   const paper = arxivEntry(evidence.pageUrl);
-  if (paper !== null && !found.some(({ pingUrl }) => arxivPaperFromUrl(pingUrl)?.pingUrl === paper.pingUrl))
+  const found: Entry[] = [...rdf.candidates, ...links.candidates, ...labelled.candidates].map((entry) =>
+    paper === null ? entry : atArxiv(entry, paper),
+  );
+  const notOffered = distinct([...rdf.notOffered, ...links.notOffered, ...labelled.notOffered]);
+  if (paper !== null && !found.some(({ pingUrl }) => pingUrl === paper.pingUrl))
     found.push({ ...paper, title: (paper.isPageOwn && cleanText(evidence.title, 300)) || paper.title });
   if (found.length === 0 && notOffered.length === 0) {
     const guess = guessWordpress(evidence, page);
@@ -50,6 +52,11 @@ export function discover(evidence: PageEvidence): Discovery {
     otherLinkbacks: [...new Set(evidence.otherLinkbacks.map(({ kind }) => kind))],
     feeds: feedsOf(evidence),
   };
+}
+
+/** A paper's mirrors and old pages name themselves, or http: pings for it are taken at one address only. */
+function atArxiv(entry: Entry, { pingUrl, permalink }: Entry): Entry {
+  return arxivPaperFromUrl(entry.pingUrl)?.pingUrl === pingUrl ? { ...entry, pingUrl, permalink } : entry;
 }
 
 function feedsOf({ feeds, baseUrl }: PageEvidence): string[] {
@@ -91,14 +98,13 @@ function mergeSame(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * The page's own entry if nothing as strong disputes it; or the only entry there is, though the page does not say that it is its
- * own, unless the page is evidently an index: on a list of entries nothing is chosen beforehand, however short it is. A guess
- * is never chosen.
+ * The page's own entry if nothing as strong disputes it; or the only entry there is, if it gives no other address than the
+ * page's: on a list of entries nothing is chosen beforehand, however short it is. A guess is never chosen.
  */
 function choose(entries: readonly Entry[], pageUrl: string): number | null {
   const [first, second] = entries.filter(({ foundBy }) => foundBy !== 'guess');
   if (first === undefined) return null;
-  if (!first.isPageOwn) return second === undefined && !isIndexPage(pageUrl) ? 0 : null;
+  if (!first.isPageOwn) return second === undefined && mayBeChosen(first, pageUrl) ? 0 : null;
   return second?.isPageOwn && second.foundBy === first.foundBy && second.confidence === first.confidence
     ? null
     : 0;

@@ -38,7 +38,7 @@ export interface Discovery {
   readonly entries: readonly Entry[];
   /**
    * The entry to open at once, as an index into `entries`, or null when the user has to choose: the page's own, or the only one
-   * unless the page is evidently an index. Never a guess.
+   * unless it has an address of its own that is not the page's, or is only words that lead elsewhere. Never a guess.
    */
   readonly chosen: number | null;
   readonly notOffered: readonly NotOffered[];

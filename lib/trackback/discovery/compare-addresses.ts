@@ -1,3 +1,5 @@
+import { dropTracking } from './drop-tracking.ts';
+
 /** How alike two addresses are, the higher the more; 0 is not at all. */
 export const LIKENESS = { none: 0, lastSegment: 1, weak: 2, page: 3, exact: 4 } as const;
 export type Likeness = (typeof LIKENESS)[keyof typeof LIKENESS];
@@ -12,20 +14,21 @@ export interface AddressKey {
 
 /**
  * What an address is compared by; null for what is not http(s). The scheme never counts, nor do the
- * ports 80 and 443 (Subtext writes `http://host:443/` on https pages), nor a slash at the path's end.
+ * ports 80 and 443 (Subtext writes `http://host:443/` on https pages), nor a slash at the path's end, nor what counts clicks.
  */
 export function addressKey(address: string | null, baseUrl?: string): AddressKey | null {
   const url = address === null ? null : URL.parse(address.trim(), baseUrl);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   const port = url.port === '' || url.port === '80' || url.port === '443' ? '' : `:${url.port}`;
   const path = unescapeUnreserved(url.pathname).replace(/\/$/, '');
-  const page = `${url.hostname}${port}${path}${url.search}`;
+  const search = dropTracking(url.search);
+  const page = `${url.hostname}${port}${path}${search}`;
   const weakPath = path.replace(/\/(?:index|default)\.\w{2,5}$/i, '').toLowerCase();
-  const lastSegment = `${path.slice(path.lastIndexOf('/') + 1)}${url.search}`;
+  const lastSegment = `${path.slice(path.lastIndexOf('/') + 1)}${search}`;
   return {
     exact: `${page}${url.hash}`,
     page,
-    weak: `${url.hostname.replace(/^www\./, '')}${port}${weakPath}${url.search}`,
+    weak: `${url.hostname.replace(/^www\./, '')}${port}${weakPath}${search}`,
     // Too short to name an entry: `12`, `blog`.
     lastSegment: /\d/.test(lastSegment) && lastSegment.length >= 5 ? lastSegment : '',
   };

@@ -2,6 +2,7 @@ import { arxivPaperFromUrl } from '../../arxiv/arxiv-paper-from-url.ts';
 import type { PageEvidence } from '../page-evidence.ts';
 import { addressKey, compareAddresses, LIKENESS } from './compare-addresses.ts';
 import type { AddressKey, Likeness } from './compare-addresses.ts';
+import { dropTracking } from './drop-tracking.ts';
 
 /** The addresses a page goes by. */
 export interface PageIdentity {
@@ -25,12 +26,29 @@ export function identifyPage({ pageUrl, baseUrl, canonical }: PageEvidence): Pag
   const names = [pageUrl, canonicalUrl, arxivPaperFromUrl(pageUrl)?.absUrl ?? null];
   const keys = names.map((name) => addressKey(name)).filter((key): key is AddressKey => key !== null);
   return {
-    permalink: canonicalUrl ?? resolvePermalink(pageUrl, baseUrl)?.replace(/#.*$/s, '') ?? null,
+    permalink: canonicalUrl ?? withoutTracking(resolvePermalink(pageUrl, baseUrl)),
     likeness(address) {
       const key = addressKey(address, baseUrl);
+      // Movable Type's index: each entry is a place in it, so that none is the page. But the page may be opened at one.
+      if (isPlaceInIndex(address, baseUrl))
+        return keys.some(({ exact }) => exact === key?.exact) ? LIKENESS.exact : LIKENESS.none;
       return keys
         .map((name) => compareAddresses(name, key))
         .reduce<Likeness>((best, likeness) => (likeness > best ? likeness : best), LIKENESS.none);
     },
   };
+}
+
+function withoutTracking(address: string | null): string | null {
+  if (address === null) return null;
+  const url = new URL(address);
+  url.hash = '';
+  url.search = dropTracking(url.search);
+  return url.href;
+}
+
+/** Whether an address is a place within the page of a directory: `/#000123`, `/blog/index.html#000123`. */
+function isPlaceInIndex(address: string | null, baseUrl: string): boolean {
+  const url = URL.parse(address ?? '', baseUrl);
+  return url !== null && url.hash.length > 1 && /\/(?:(?:index|default|home)\.\w{2,5})?$/i.test(url.pathname);
 }

@@ -1,3 +1,5 @@
+import { isPlaceholder } from './is-placeholder.ts';
+
 /** A ping address as the page writes it, judged. */
 export type PingAddress =
   /** Absolute http(s), without fragment and credentials. */
@@ -26,6 +28,7 @@ export function readPingAddress(raw: string, baseUrl: string): PingAddress {
     )
   )
     return { kind: 'bad-address' };
+  if (isPlaceholder(text)) return { kind: 'bad-address' };
   // A scheme without its host.
   if (/^(?:https?:(?!\/\/)|(?:https?:)?\/\/[/\\])/i.test(text)) return { kind: 'bad-address' };
   if (!/^(?:https?:\/\/|[/?.#])/i.test(text) && !isRelativeEndpoint(text)) return { kind: 'bad-address' };

@@ -37,13 +37,13 @@ export const ARXIV_ROWS: readonly Row[] = [
     origin: "arXiv, a version's page without canonical link",
     html: `<html><body>${BLOCK}</body></html>`,
     pageUrl: 'http://www.arxiv.org/abs/hep-th/9711200v3',
-    entries: [{ pingUrl: 'http://www.arxiv.org/trackback/hep-th/9711200', foundBy: 'rdf', isPageOwn: true }],
+    entries: [{ ...OLD, foundBy: 'rdf' }],
   },
   {
     origin: 'arXiv before 2018: well-formed, absolute, http',
     html: '<!--\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"\nxmlns:dc="http://purl.org/dc/elements/1.1/"\nxmlns:trackback="http://madskills.com/public/xml/rss/module/trackback/">\n<rdf:Description\nrdf:about="http://arxiv.org/abs/0809.2542"\ndc:identifier="http://arxiv.org/abs/0809.2542"\ndc:title="Title"\ntrackback:ping="http://arxiv.org/trackback/0809.2542" />\n</rdf:RDF>\n-->',
     pageUrl: 'http://arxiv.org/abs/0809.2542v4',
-    entries: [{ pingUrl: 'http://arxiv.org/trackback/0809.2542', foundBy: 'rdf', isPageOwn: true }],
+    entries: [{ pingUrl: 'https://arxiv.org/trackback/0809.2542', foundBy: 'rdf', isPageOwn: true }],
   },
   {
     origin: 'arXiv in 2005: single quotes',
@@ -51,13 +51,25 @@ export const ARXIV_ROWS: readonly Row[] = [
     pageUrl: 'http://arxiv.org/abs/cs.DL/0503016',
     entries: [
       {
-        pingUrl: 'http://arxiv.org/trackback/cs/0503016',
+        pingUrl: 'https://arxiv.org/trackback/cs/0503016',
         foundBy: 'rdf',
         isPageOwn: true,
         confidence: 'high',
       },
     ],
   },
+  ...[
+    'https://export.arxiv.org',
+    'http://de.arxiv.org',
+    'http://xxx.lanl.gov',
+    'http://arxiv.org',
+    'https://www.arxiv.org',
+  ].map((host): Row => ({
+    origin: `a mirror, or arXiv without encryption: pings go to arXiv itself, ${host}`,
+    html: `<html><body>${BLOCK}<link rel="trackback" href="https://arxiv.org/trackback/hep-th/9711200"></body></html>`,
+    pageUrl: `${host}/abs/hep-th/9711200`,
+    entries: [{ ...OLD, foundBy: 'rdf' }],
+  })),
   {
     origin: 'arXiv full text: no RDF there, the rule makes the entry',
     html: '<title>Full text</title><p>text</p>',

@@ -117,6 +117,7 @@ export const LINK_ROWS: readonly Row[] = [
     origin: 'a link to an entry the RDF names as permalink',
     html: `${inComment('<rdf:Description rdf:about="http://blog.example/trackback" trackback:ping="/tb/4" dc:identifier="http://blog.example/trackback"/>')}<a rel="trackback" href="http://blog.example/trackback">entry</a>`,
     entries: [{ pingUrl: 'http://blog.example/tb/4', foundBy: 'rdf' }],
+    chosen: null,
     notOffered: ['page-itself'],
   },
   {
@@ -167,6 +168,7 @@ export const LINK_ROWS: readonly Row[] = [
     origin: 'help page about TrackBack',
     html: '<a href="https://help.example/trackback.html">What is a TrackBack URL?</a>',
     entries: [{ pingUrl: 'https://help.example/trackback.html', foundBy: 'anchor', confidence: 'low' }],
+    chosen: null,
   },
   {
     origin: 'a rel that only contains the word',

@@ -126,6 +126,7 @@ export const RDF_PRODUCT_ROWS: readonly Row[] = [
         isPageOwn: false,
       },
     ],
+    chosen: null,
   },
   {
     origin: 'b2evolution: tb_id in the query, bare',
@@ -464,6 +465,7 @@ export const RDF_PRODUCT_ROWS: readonly Row[] = [
         isPageOwn: false,
       },
     ],
+    chosen: null,
   },
   {
     origin: 'about and identifier differ, but about is no receiver (Serendipity without ping)',
