@@ -17,7 +17,7 @@ const FILE_STORE = /^\/(?:ftp|ps_cache)\/([a-z-]+)\/(?:papers|pdf|ps|dvi|html)\/
 
 /** An `arXiv:` name in the middle of words: in a link's text, in a reference. */
 const NAME_IN_WORDS =
-  /(?<![\w.:/-])arxiv:\s{0,3}([a-z-]+(?:\.[a-z-]+)?\/\d{7}|\d{4}\.\d{4,5})(?![\d.]\d|\d)/gi;
+  /(?<![\w.:/-])arxiv(?::\s{0,3}|\s{1,3})([a-z-]+(?:\.[a-z-]+)?\/\d{7}|\d{4}\.\d{4,5})(?![\d.]\d|\d)/gi;
 
 /** What else stands on arXiv's domain and has no papers. */
 const OTHER_SUBDOMAINS = new Set([
@@ -55,10 +55,15 @@ export function isArxivHost(host: string): boolean {
   return !OTHER_SUBDOMAINS.has(subdomain[1]?.toLowerCase() ?? '');
 }
 
-/** The brackets and the full stop of the sentence an address or id was taken from, and `arxiv.org/…` written without its scheme. */
+/** Without the brackets and the full stop of the sentence an address or id was taken from; with the scheme that `arxiv.org/…` lacks. */
 function withoutSentence(text: string): string {
   const bare = text.replace(/^[([<{"']{1,3}/, '').replace(/(?:[)\]>}"'.,;:!?]|%0a){1,5}$/i, '');
-  return /^(?:www\.)?arxiv\.org\//i.test(bare) ? `https://${bare}` : bare;
+  if (/^\/\/[^/]/.test(bare)) return `https:${bare}`;
+  return /^(?:(?:[a-z]+\.)?arxiv\.org|xxx\.lanl\.gov|(?:dx\.)?doi\.org|ar5iv\.org|ar5iv\.labs\.arxiv\.org)\//i.test(
+    bare,
+  )
+    ? `https://${bare}`
+    : bare;
 }
 
 function idFrom(text: string): string | null {

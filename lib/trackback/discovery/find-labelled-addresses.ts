@@ -4,6 +4,8 @@ import type { Candidate, Finding } from './candidate.ts';
 import { cleanText } from './clean-text.ts';
 import { LIKENESS } from './compare-addresses.ts';
 import { isEntryOfPage } from './is-entry-of-page.ts';
+import { isExampleHost, isPlaceholder } from './is-placeholder.ts';
+import { isSameSite } from './may-be-chosen.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
 import { ADDRESS, END, START } from './read-labels.ts';
@@ -11,7 +13,11 @@ import { TRACKBACK_WORD } from './trackback-word.ts';
 
 /** What people call an address, in the languages blogs with TrackBack were written in. */
 export const ADDRESS_WORD =
-  /\bur[il]s?\b|ur[il](?!\p{L})|address|adress|adresse|indirizzo|dirección|direccion|endereço|adres\b|lien\b|アドレス|送信先|주소|地址|网址|網址|адрес/iu;
+  /\bur[il]s?\b|ur[il](?!\p{L})|address|adress|adresse|indirizzo|dirección|direccion|endereço|adres\b|lien\b|アドレス|送信先|(?<!\p{L})先|주소|地址|网址|網址|адрес/iu;
+
+/** What has an address too, and takes no pings: `Trackback specification URL: …`. */
+const SOMETHING_ELSE =
+  /specification|spezifikation|\b(?:spec|standard|protocol|documentation|docs|tutorial|how-?to|help|faq|wiki|wikipedia|plug-?in|modul|module|software|library|project|validator|homepage)s?\b|仕様|协议|協議|とは/iu;
 
 /** Between the label and its address: not another sentence. */
 const MAX_GAP_CHARS = 100;
@@ -23,7 +29,7 @@ export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity
   const notOffered: NotOffered[] = [];
   for (const label of evidence.labels) {
     const found = links.has(label) ? (links.get(label) ?? null) : readLabel(label, shown);
-    if (found === null) continue;
+    if (found === null || isPlaceholder(found) || isExampleHost(found, evidence.pageUrl)) continue;
     const address = readPingAddress(found, evidence.baseUrl);
     // A label and nothing but a host behind it: an address that was cut, or the reader's to fill in.
     if (address.kind === 'empty' || isHostAlone(found)) continue;
@@ -43,7 +49,7 @@ export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity
       title: isPageOwn ? cleanText(evidence.title, 300) : '',
       excerpt: '',
       foundBy: 'text',
-      confidence: isEndpointLike(address.url) ? 'medium' : 'low',
+      confidence: isEndpointLike(address.url) && isSameSite(address.url, evidence.pageUrl) ? 'medium' : 'low',
       isPageOwn,
     });
   }
@@ -93,19 +99,26 @@ function plain(text: string): string {
 }
 
 /** Whether what stands between the word TrackBack and an address makes a label of it. */
-function isLabelBefore(gap: string): boolean {
+function isLabelBefore(text: string): boolean {
+  // Full-width letters and signs are letters and signs; how the receiver wants its fields is no part of the label.
+  const gap = text
+    .normalize('NFKC')
+    .replace(/\((?:utf-?8|gbk?|gb2312|big5|euc-[jk][pr]|s(?:hift)?_?jis)\)/gi, '');
   // A nearer label has an entry of its own in the list.
   if (gap.length > MAX_GAP_CHARS || TRACKBACK_WORD.test(gap)) return false;
   // An attribute in a text about TrackBack, or the rest of a cut comment.
   if (/^[:\w]*\s*=/.test(gap)) return false;
   // Markup that is shown to be read: a tutorial's, a page's source.
   if (/<\/?[a-z!]/i.test(gap)) return false;
+  if (SOMETHING_ELSE.test(gap)) return false;
   // Another sentence.
   if (/[.!?]\s|[。！？]/u.test(gap)) return false;
   const isLabel =
     /^\P{L}{0,12}$/u.test(gap) || // "TrackBack: "
     /[:\uff1a]\s*[<("「『]?\s*$/u.test(gap) || // "TrackBack URL for this entry: "
-    /(?:\s(?:is|ist|lautet|est|es|è|é|är|er|jest|to)|は|是|为|為|는|은)\s*$/iu.test(gap) || // "The URI to TrackBack this entry is "
+    /(?:\s(?:is|ist|lautet|est|es|è|é|är|er|jest|to)|は|こちら|こちらです|是|为|為|는|은)\P{L}{0,3}$/iu.test(
+      gap,
+    ) || // "The URI to TrackBack this entry is "
     new RegExp(`(?:${ADDRESS_WORD.source})\\P{L}{0,12}$`, 'iu').test(gap) || // "Trackback URL "
     (ADDRESS_WORD.test(gap) && /(?:entry|post|article|page|記事|エントリー?|이 글)\P{L}{0,12}$/iu.test(gap)); // "Trackback specific URI for this entry "
   // "Trackbacks: Some Blog http://…" lists what was received.
@@ -119,7 +132,8 @@ function readLabel(label: string, shown: ReadonlyMap<string, string | null>): st
   const gap = plain(label.slice(word.length, at));
   if (at < 0 || !isLabelBefore(gap)) return null;
   const written = /^[^\s<>"'`|\\^{}「」『』【】、。！？（）]+/u.exec(label.slice(at))?.[0] ?? '';
-  if (/^\s*<[/a-z!]/i.test(label.slice(at + written.length))) return null;
+  // Markup that is shown to be read; or the address goes on with what a template would fill in.
+  if (/^(?:\s*<[/a-z!]|[{<])/i.test(label.slice(at + written.length))) return null;
   const whole = joinElements(written);
   if (whole === null) return null;
   const link = shown.get(trimAddress(whole));

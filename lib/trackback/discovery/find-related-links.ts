@@ -5,6 +5,7 @@ import { cleanText } from './clean-text.ts';
 import { LIKENESS } from './compare-addresses.ts';
 import { ADDRESS_WORD } from './find-labelled-addresses.ts';
 import { isEntryOfPage } from './is-entry-of-page.ts';
+import { isExampleHost } from './is-placeholder.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
 import { TRACKBACK_WORD } from './trackback-word.ts';
@@ -49,6 +50,7 @@ export function findRelatedLinks(
       if (isRelated) notOffered.push({ reason: 'page-itself', what });
       continue;
     }
+    if (element === 'a' && isExampleHost(address.url, evidence.pageUrl)) continue;
     const looksRight = isEndpointLike(address.url);
     if (
       element === 'a' &&

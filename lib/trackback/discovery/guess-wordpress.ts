@@ -6,7 +6,11 @@ import type { PageIdentity } from './page-identity.ts';
 
 /** WordPress's own addresses that are no entries: lists, feeds, attachments, the machinery. */
 const NOT_AN_ENTRY =
-  /^\/*$|\/(?:page|category|tag|author|topics|feed|comments|search)(?:\/|$)|\/wp-|\/trackback\/?$|\/\d{4}(?:\/\d{2}){0,2}\/?$|\.(?:xml|rss|jpe?g|png|gif|pdf|zip)$/i;
+  /^\/*$|\/(?:page|category|tag|author|topics|feed|comments|search)(?:\/|$)|^(?:\/[~\w-]+)?\/(?:blogs?|weblogs?|news|posts|articles|archives?|home|index\.\w{2,5})\/?$|^\/(?:[a-z]{2}|~[\w-]+)\/?$|\/wp-|\/trackback\/?$|\/\d{4}(?:\/\d{2}){0,2}\/?$|\.(?:xml|rss|jpe?g|png|gif|pdf|zip)$/i;
+
+/** What WordPress puts behind an entry's address: pages of comments, the entry's own further pages, its copy for telephones. */
+const PART_OF_ENTRY =
+  /\/(?:comment-page-\d+|amp|(?<!\/(?:archives?|p|entry|entries|posts|articles?|node|id|\d+)?\/)\d{1,2})\/?$/i;
 
 /**
  * WordPress takes pings at the entry's address with `trackback/` behind it, whether the theme says
@@ -27,7 +31,7 @@ export function guessWordpress(evidence: PageEvidence, page: PageIdentity): Cand
   if (pingUrl === null) return null;
   return {
     pingUrl,
-    permalink: permalink.href,
+    permalink: permalink.href.replace(PART_OF_ENTRY, '/'),
     title: cleanText(evidence.title, 300),
     excerpt: '',
     foundBy: 'guess',
@@ -39,6 +43,7 @@ export function guessWordpress(evidence: PageEvidence, page: PageIdentity): Cand
 function pingUrlFor(permalink: URL): string | null {
   const id = permalink.searchParams.get('p');
   if (id !== null) return /^\d{1,12}$/.test(id) ? new URL(`wp-trackback.php?p=${id}`, permalink).href : null;
-  if (permalink.search !== '' || NOT_AN_ENTRY.test(permalink.pathname)) return null;
-  return `${permalink.origin}${permalink.pathname.replace(/\/?$/, '/')}trackback/`;
+  const path = permalink.pathname.replace(PART_OF_ENTRY, '/');
+  if (permalink.search !== '' || NOT_AN_ENTRY.test(path)) return null;
+  return `${permalink.origin}${path.replace(/\/?$/, '/')}trackback/`;
 }

@@ -1,6 +1,6 @@
 /** What stands for a number or a name in an example, as a whole part of a path or the value of a parameter. */
 const STAND_IN = [
-  String.raw`\[[a-z][\w -]*\]`,
+  String.raw`\[[a-z][\w -]*\]?`,
   String.raw`(?:[:#*@]|%23)?id`,
   '[xn]{3,}',
   'yyyy',

@@ -37,11 +37,12 @@ export function scanRdfComment(comment: string): RdfBlock[] {
     const end = starts[index + 1] ?? comment.length;
     const text = comment.slice(start, end);
     const close = text.search(/<\/rdf:rdf/i);
-    const isLast = end === comment.length;
-    return makeRdfBlock(readProperties(close < 0 ? text : text.slice(0, close)), {
-      speaksOfTrackback,
-      isCut: isLast && close < 0,
-    });
+    const context = { speaksOfTrackback, isCut: end === comment.length && close < 0 };
+    const block = makeRdfBlock(readProperties(close < 0 ? text : text.slice(0, close)), context);
+    if (close < 0 || block.pings.length > 0) return block;
+    // The end may be a title's, raw: its quotes tell. But quotes may be missing, so that they are asked second.
+    const whole = makeRdfBlock(readProperties(text), context);
+    return whole.pings.length > 0 ? whole : block;
   });
 }
 
@@ -61,6 +62,7 @@ function* readProperties(text: string): Generator<readonly [string, string]> {
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     const [, slash, tagName, attributeName, quote] = match;
     if (tagName !== undefined) {
+      if (slash === '/' && /^rdf:rdf$/i.test(tagName)) return;
       element = slash === '/' ? '' : tagName.toLowerCase();
     } else if (attributeName !== undefined) {
       const name = attributeName.toLowerCase();

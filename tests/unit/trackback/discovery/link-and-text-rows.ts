@@ -171,6 +171,17 @@ export const LINK_ROWS: readonly Row[] = [
     chosen: null,
   },
   {
+    origin: 'rel=trackback on an ordinary page of the site',
+    html: '<a rel="trackback" href="/other-post">Trackback</a>',
+    entries: [{ pingUrl: 'http://blog.example/other-post', foundBy: 'anchor', confidence: 'low' }],
+    chosen: null,
+  },
+  {
+    origin: 'rel=trackback on an address in an example',
+    html: '<a rel="trackback" href="http://www.example.com/trackback/5">TrackBack</a>',
+    entries: [],
+  },
+  {
     origin: 'a rel that only contains the word',
     html: '<a rel="trackbacks" href="/tb/7">x</a><a rel="no-trackback" href="/tb/8">y</a>',
     entries: [],
@@ -353,6 +364,70 @@ export const TEXT_ROWS: readonly Row[] = [
     html: '<p>About TrackBack: http://en.wiki.example/wiki/Trackback</p>',
     entries: [],
   },
+  // Examples and patterns, which nobody is to ping.
+  {
+    origin: "arXiv's help page",
+    html: '<p>Pings are sent to the following <em>trackback URL</em>:</p><p><code>https://arxiv.org/trackback/paper_id</code></p><p>The trackback URL is https://arxiv.org/trackback/{arXiv-id}</p>',
+    pageUrl: 'https://info.arxiv.org/help/trackback.html',
+    entries: [],
+  },
+  ...[
+    'mt-tb.cgi/[ID]',
+    'mt-tb.cgi/[entry id]',
+    'mt-tb.cgi/ID',
+    'mt-tb.cgi/&lt;id&gt;',
+    'trackback/XXXX/',
+    'trackback/:id',
+    'trackback?id=ID',
+    'trackback.php?id={id}',
+    'your-post/trackback/',
+    'trackback/post_id?x=1',
+  ].map((path): Row => ({
+    origin: `a pattern in place of the address: ${path}`,
+    html: `<p>TrackBack URL: http://blog.example/${path}</p><p>TrackBack URL: <a href="http://blog.example/${path}">http://blog.example/${path}</a></p>`,
+    entries: [],
+  })),
+  ...['trackback/$id', 'trackback/%id%'].map((path): Row => ({
+    origin: `a template's variable in the address: ${path}`,
+    html: `<p>TrackBack URL: http://blog.example/${path}</p>`,
+    entries: [],
+    notOffered: ['bad-address'],
+  })),
+  ...['example.com', 'blog.example.org', 'www.foo.com', 'yourblog.com', 'my-site.com'].map((host): Row => ({
+    origin: `a host that only examples have: ${host}`,
+    html: `<p>TrackBack URL: http://${host}/trackback/5</p>`,
+    entries: [],
+  })),
+  {
+    origin: 'a host for examples, on a page that is there',
+    ...text('<p>TrackBack URL: http://example.com/trackback/5</p>', 'http://example.com/trackback/5'),
+    pageUrl: 'http://example.com/e/5',
+  },
+  ...['specification', 'Protocol', 'plugin', 'documentation', 'module'].map((word): Row => ({
+    origin: `the address of something else: ${word}`,
+    html: `<p>Trackback ${word} URL: http://blog.example/trackback/about</p>`,
+    entries: [],
+  })),
+  {
+    origin: "a reader's comment with an address elsewhere: offered, never chosen",
+    html: '<p>Here is my trackback: http://other.example/trackback/5</p>',
+    entries: [{ pingUrl: 'http://other.example/trackback/5', foundBy: 'text', confidence: 'low' }],
+    chosen: null,
+  },
+  {
+    origin: 'TypePad: the receiver is on the host above the blog',
+    ...text(
+      '<p>TrackBack URL: http://www.blog.example/t/trackback/7</p>',
+      'http://www.blog.example/t/trackback/7',
+    ),
+    pageUrl: 'http://ann.blog.example/e/7',
+  },
+  // More of what people write.
+  { origin: 'Japanese: it is here', ...text(`<p>トラックバックURLはこちら ${TB}</p>`) },
+  { origin: 'Japanese: it is here, on the next line', ...text(`<p>トラックバックURLはこちら<br>${TB}</p>`) },
+  { origin: 'Japanese: where to', ...text(`<p>トラックバック先 ${TB}</p>`) },
+  { origin: 'Japanese: full-width signs', ...text(`<p>トラックバックＵＲＬ：${TB}</p>`) },
+  { origin: 'Chinese, with an encoding', ...text(`<p>引用此文章的Trackback地址(UTF-8) ${TB}</p>`) },
   // Addresses over which elements begin and end.
   {
     origin: 'an address whose end is dressed up',

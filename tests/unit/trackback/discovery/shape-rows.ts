@@ -425,6 +425,23 @@ export const BLOCK_ROWS: readonly Row[] = [
     entries: [found, { pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf' }],
     chosen: 0,
   },
+  {
+    origin: 'a raw </rdf:RDF> in the title, before the ping',
+    html: own().replace('trackback:ping', 'dc:title="How </rdf:RDF> ends" trackback:ping'),
+    entries: [{ ...found, title: 'How </rdf:RDF> ends' }],
+  },
+  {
+    origin: 'a raw </rdf:RDF> in the title, behind the ping',
+    html: own('dc:title="How </rdf:RDF> ends"'),
+    entries: [found],
+  },
+  {
+    origin: 'a closed block, its title open, and another behind it',
+    html: `<!-- <rdf:RDF xmlns:trackback="x"><rdf:Description rdf:about="${PAGE}" dc:identifier="${PAGE}" dc:title="Shut" /></rdf:RDF> trackback:ping="/no" <rdf:RDF><rdf:Description rdf:about="/e/8000" trackback:ping="/tb/8"/></rdf:RDF> -->`,
+    entries: [{ pingUrl: 'http://blog.example/tb/8', foundBy: 'rdf', isPageOwn: false }],
+    chosen: null,
+    notOffered: ['closed'],
+  },
   { origin: 'the same block twice', html: own() + own(), entries: [found] },
   {
     origin: 'bare Descriptions nobody closes',
@@ -922,6 +939,32 @@ export const PAGE_ROWS: readonly Row[] = [
     entries: [],
     notOffered: ['page-itself'],
   },
+  ...['comment-page-2/', 'amp/', '2/', 'amp'].map((part): Row => ({
+    origin: `WordPress, a part of an entry: ${part}`,
+    html: '<meta name="generator" content="WordPress 6.5">',
+    pageUrl: `https://wp.example/2024/05/hello/${part}`,
+    entries: [
+      {
+        pingUrl: 'https://wp.example/2024/05/hello/trackback/',
+        permalink: 'https://wp.example/2024/05/hello/',
+        foundBy: 'guess',
+      },
+    ],
+    chosen: null,
+  })),
+  {
+    origin: 'WordPress that numbers its entries',
+    html: '<meta name="generator" content="WordPress 6.5">',
+    pageUrl: 'https://wp.example/archives/12',
+    entries: [{ pingUrl: 'https://wp.example/archives/12/trackback/', foundBy: 'guess' }],
+    chosen: null,
+  },
+  ...['blog/', 'de/', '~john/', 'john/blog/', 'archives/', 'index.php', 'blog/page/2/'].map((path): Row => ({
+    origin: `WordPress, a list: no guess on /${path}`,
+    html: '<meta name="generator" content="WordPress 6.5">',
+    pageUrl: `https://wp.example/${path}`,
+    entries: [],
+  })),
   {
     origin: 'another blog tool: no guess',
     html: '<meta name="generator" content="Hugo 0.1">',
