@@ -27,20 +27,18 @@ export function collectEvidence(document: Document, pageUrl: string): PageEviden
   return draft.finish();
 }
 
-/** NodeFilter's constants, spelled out: the page may have replaced NodeFilter. */
-const SHOW_ELEMENT = 1;
-const SHOW_TEXT = 4;
-const SHOW_COMMENT_AND_CDATA = 128 | 8;
-const PROCESSING_INSTRUCTION_NODE = 7;
-const ORDERED_NODE_SNAPSHOT = 7;
-
-/** Pages have many comments that are too short for RDF: those never leave the browser's own code. */
-const COMMENTS = `//comment()[string-length()>${SHORTEST_COMMENT_CHARS - 1}]`;
-
-/** Scripts and style sheets from this length on do not count as text that was looked through. */
-const LONG_RUN_CHARS = 1000;
-
+// Constants stand in the functions that use them: there the minifier puts their values in their places.
 function fillFromDocument(draft: EvidenceDraft, document: Document): void {
+  // NodeFilter's and XPathResult's constants, spelled out: the page may have replaced them.
+  const SHOW_ELEMENT = 1;
+  const SHOW_TEXT = 4;
+  const SHOW_COMMENT_AND_CDATA = 128 | 8;
+  const ORDERED_NODE_SNAPSHOT = 7;
+  /** Pages have many comments that are too short for RDF: those never leave the browser's own code. */
+  const COMMENTS = `//comment()[string-length()>${SHORTEST_COMMENT_CHARS - 1}]`;
+  /** Scripts and style sheets from this length on do not count as text that was looked through. */
+  const LONG_RUN_CHARS = 1000;
+
   const own = <K extends keyof Document>(key: K): Document[K] =>
     Reflect.get(Object.getPrototypeOf(document) as object, key, document);
   const walk = (root: Node, show: number) => own('createTreeWalker').call(document, root, show);
@@ -136,6 +134,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
  * The property elements of a Description. In HTML `/>` closes nothing, so that each stands inside the one before it.
  */
 function readProperties(walker: TreeWalker): [string, string][] {
+  const PROCESSING_INSTRUCTION_NODE = 7;
   const properties: [string, string][] = [];
   for (let seen = 0; seen < MAX_ELEMENTS_IN_DESCRIPTION; seen += 1) {
     const node = walker.nextNode() as Element | null;

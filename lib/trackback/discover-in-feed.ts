@@ -20,7 +20,8 @@ const PARSER = new XMLParser({
 
 /**
  * Second chance for a page that says nothing itself: the feed it announces may name where each item
- * takes pings (`trackback:ping` as text in RSS 2.0 and Subtext's Atom, as `rdf:resource` in RSS 1.0).
+ * takes pings (`trackback:ping` as text in RSS 2.0 and Subtext's Atom, as `rdf:resource` in RSS 1.0, under any prefix that is
+ * declared for it; or Atom's own `link` with `rel="trackback"`).
  * Gives the items that do, the page's own first. Never throws: what is no feed has no entries.
  *
  * @param permalinks addresses of the page: its own and its canonical one
@@ -31,8 +32,9 @@ export function discoverInFeed(
 ): Entry[] {
   const pageKeys = permalinks.map((permalink) => addressKey(permalink));
   const entries = new Map<string, Entry>();
-  for (const item of itemsOf(xml)) {
-    const address = readPingAddress(textOf(item['trackback:ping']), feedUrl);
+  const { items, pingNames } = readFeed(xml);
+  for (const item of items) {
+    const address = readPingAddress(pingOf(item, pingNames), feedUrl);
     if (address.kind !== 'ok' || entries.has(address.url)) continue;
     const permalink = resolvePermalink(linkOf(item), feedUrl);
     const isPageOwn = pageKeys.some((key) => compareAddresses(key, addressKey(permalink)) >= LIKENESS.weak);
@@ -53,18 +55,41 @@ export function discoverInFeed(
 
 type Item = Readonly<Record<string, unknown>>;
 
-function itemsOf(xml: string): Item[] {
+function readFeed(xml: string): { readonly items: readonly Item[]; readonly pingNames: readonly string[] } {
   let root: unknown;
   try {
     root = PARSER.parse(xml);
   } catch {
     // Not XML, or more entities than a feed has.
-    return [];
+    return { items: [], pingNames: [] };
   }
-  const rss = child(child(root, 'rss'), 'channel');
-  return [child(rss, 'item'), child(child(root, 'rdf:rdf'), 'item'), child(child(root, 'feed'), 'entry')]
+  const [rss, rdf, atom] = ['rss', 'rdf:rdf', 'feed'].map((name) => child(root, name));
+  const channel = child(rss, 'channel');
+  const items = [child(channel, 'item'), child(rdf, 'item'), child(atom, 'entry')]
     .flat()
     .filter((item): item is Item => typeof item === 'object' && item !== null);
+  const declared = [rss, channel, rdf, atom].flatMap((node) =>
+    typeof node === 'object' && node !== null ? Object.entries(node as Item) : [],
+  );
+  const prefixes = declared.flatMap(([name, value]) =>
+    name.startsWith('@xmlns:') && /module\/trackback\b/i.test(String(value)) ? [name.slice(7)] : [],
+  );
+  return {
+    items,
+    pingNames: ['trackback', ...prefixes].map((prefix) => `${prefix.toLowerCase()}:ping`),
+  };
+}
+
+/** Where an item takes pings, as written; '' when it does not say. */
+function pingOf(item: Item, pingNames: readonly string[]): string {
+  const ping = pingNames.map((name) => textOf(item[name])).find((text) => text.trim() !== '');
+  const href = child([item['link']].flat().find(isTrackbackLink), '@href');
+  return ping ?? (typeof href === 'string' ? href : '');
+}
+
+function isTrackbackLink(link: unknown): boolean {
+  const rel = child(link, '@rel');
+  return typeof rel === 'string' && /^trackback$/i.test(rel);
 }
 
 function child(node: unknown, name: string): unknown {
@@ -81,7 +106,7 @@ function textOf(node: unknown): string {
 
 /** RSS writes the address as text, Atom into `href` of the alternate link. */
 function linkOf(item: Item): string {
-  const links = [item['link']].flat();
+  const links = [item['link']].flat().filter((one) => !isTrackbackLink(one));
   const link = links.find((one) => (child(one, '@rel') ?? 'alternate') === 'alternate') ?? links[0];
   const href = child(link, '@href');
   return typeof href === 'string' ? href : textOf(link) || textOf(item['guid']);

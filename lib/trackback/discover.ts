@@ -19,7 +19,7 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const;
 /**
  * Judges a page's evidence: what on it can be pinged, best first, and which of that the page is
  * itself. Pure; never throws; linear in the evidence's size. It never makes up an address, but for
- * the two kinds that say so: `arxiv-rule` and `guess`.
+ * the two kinds that say so, `arxiv-rule` and `guess`, and what a paper's mirror says of that paper.
  */
 export function discover(evidence: PageEvidence): Discovery {
   const page = identifyPage(evidence);

@@ -6,7 +6,7 @@ export type Confidence = 'high' | 'medium' | 'low';
 
 /** Something on a page that can be pinged. Every address is absolute http(s) without credentials or fragment in `pingUrl`. */
 export interface Entry {
-  /** Where the ping goes: exactly what the page says, resolved. */
+  /** Where the ping goes: exactly what the page says, resolved; but for the paper of arXiv's page always arXiv's own https address. */
   readonly pingUrl: string;
   /** The entry's own address, when the page gives one. */
   readonly permalink: string | null;

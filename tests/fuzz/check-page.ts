@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { arxivEntry } from '../../lib/arxiv/arxiv-entry.ts';
 import { discoverInFeed } from '../../lib/trackback/discover-in-feed.ts';
 import {
   MAX_ADDRESS_CHARS,
@@ -69,7 +70,9 @@ function brokenPromise(
     if (flaw !== null) return broken(flaw, entry);
   }
   for (const { pingUrl, foundBy } of discovery.entries) {
-    const isSaidToBeMade = foundBy === 'guess' || foundBy === 'arxiv-rule';
+    // Mirrors of arXiv give their own address; a paper's is arXiv's.
+    const isSaidToBeMade =
+      foundBy === 'guess' || foundBy === 'arxiv-rule' || pingUrl === arxivEntry(pageUrl)?.pingUrl;
     if (!isSaidToBeMade && !isInPage(pingUrl, text, evidence.baseUrl))
       return broken('no ping address that the page does not give', pingUrl);
   }

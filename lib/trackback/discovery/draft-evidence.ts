@@ -103,9 +103,7 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
         if (/^generator$/i.test(get('name'))) generator ??= oneLine(get('content'), 200);
         return;
       }
-      const rel = get('rel')
-        .toLowerCase()
-        .split(/[\t\n\f\r ]+/);
+      const rel = get('rel').toLowerCase().split(/\s+/);
       if (rel.includes('trackback'))
         add(relations[element], relation(tag, get('title').trim() || tag.textContent), MAX_RELATIONS);
       if (tag.getAttribute('href') === null) return;

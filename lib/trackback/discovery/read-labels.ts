@@ -44,14 +44,12 @@ export const END = '\0)';
 /** Stands in the label of a link on both sides of its address. */
 export const ADDRESS = '\0=';
 
-/** How much text from a label on is looked at before white space is collapsed. */
-const WINDOW_CHARS = MAX_LABEL_CHARS * 3;
-
-/** How far behind a label's first letter a link may begin that is its address. */
-const LINK_WITHIN_CHARS = 150;
-
 /** Starts reading labels. Keeps no more text than the labels that are not yet whole need. */
 export function readLabels(): LabelReader {
+  /** How much text from a label on is looked at before white space is collapsed. */
+  const WINDOW_CHARS = MAX_LABEL_CHARS * 3;
+  /** How far behind a label's first letter a link may begin that is its address. */
+  const LINK_WITHIN_CHARS = 150;
   const labels: string[] = [];
   const named: string[] = [];
   const links: string[] = [];

@@ -43,6 +43,19 @@ test('Atom: the alternate link names the entry (Subtext)', () => {
   ]);
 });
 
+test('another prefix for the trackback namespace', () => {
+  const xml = `<rss xmlns:TB="http://madskills.com/public/xml/rss/module/trackback/"><channel><item><link>${PAGE}</link><x:ping>http://blog.example/no</x:ping><TB:ping>http://blog.example/tb/2</TB:ping></item></channel></rss>`;
+  expect(read(xml)).toMatchObject([{ pingUrl: 'http://blog.example/tb/2', isPageOwn: true }]);
+});
+
+test('Atom: a link of its own for TrackBack, which is not the entry', () => {
+  const xml = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Two</title><link rel="trackback" href="/tb/2"/><link href="/e/2"/></entry><entry><link rel="trackback" href="/tb/3"/></entry></feed>`;
+  expect(read(xml)).toMatchObject([
+    { pingUrl: 'http://blog.example/tb/2', permalink: PAGE, isPageOwn: true },
+    { pingUrl: 'http://blog.example/tb/3', permalink: null, isPageOwn: false },
+  ]);
+});
+
 test.each([
   ['nothing', ''],
   ['HTML', '<!doctype html><p>x<br></div>'],

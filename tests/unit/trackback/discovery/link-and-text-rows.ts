@@ -427,6 +427,11 @@ export const TEXT_ROWS: readonly Row[] = [
   { origin: 'Japanese: it is here, on the next line', ...text(`<p>トラックバックURLはこちら<br>${TB}</p>`) },
   { origin: 'Japanese: where to', ...text(`<p>トラックバック先 ${TB}</p>`) },
   { origin: 'Japanese: full-width signs', ...text(`<p>トラックバックＵＲＬ：${TB}</p>`) },
+  { origin: 'Japanese: everything full-width', ...text(`<p>ＴｒａｃｋＢａｃｋ ＵＲＬ：${TB}</p>`) },
+  { origin: 'TB for short', ...text(`<p>TB URL：${TB}</p>`) },
+  { origin: 'Korean: another word', ...text(`<p>먼댓글 주소 : ${TB}</p>`) },
+  { origin: 'Russian: another word', ...text(`<p>Обратная ссылка: ${TB}</p>`) },
+  { origin: 'Russian: the address of it', ...text(`<p>Адрес обратной ссылки ${TB}</p>`) },
   { origin: 'Chinese, with an encoding', ...text(`<p>引用此文章的Trackback地址(UTF-8) ${TB}</p>`) },
   // Addresses over which elements begin and end.
   {
