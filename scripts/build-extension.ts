@@ -5,11 +5,17 @@ import { runCommand } from './browser/run-command.ts';
 const ROOT = dirname(import.meta.dirname);
 const BUILD_TIMEOUT_MS = 3 * 60_000;
 
+/** What WXT wants to be told, and where it puts the build. */
+const BUILDS = {
+  chromium: { switches: [], folder: 'chrome-mv3' },
+  firefox: { switches: ['-b', 'firefox', '--mv3'], folder: 'firefox-mv3' },
+};
+
 /**
- * Builds the Chromium extension, the very build that ships, and gives its folder.
+ * Builds the extension, the very build that ships, and gives its folder.
  * TRACKBACK_EXTENSION names a folder to use instead, so that a released package can be tried as well.
  */
-export async function buildExtension(): Promise<string> {
+export async function buildExtension(browser: keyof typeof BUILDS = 'chromium'): Promise<string> {
   const given = process.env.TRACKBACK_EXTENSION;
   if (given !== undefined && given !== '') {
     if (!existsSync(join(given, 'manifest.json')))
@@ -17,7 +23,9 @@ export async function buildExtension(): Promise<string> {
     return given;
   }
   const cli = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { code, output } = await runCommand(process.execPath, [cli, 'build', ROOT], BUILD_TIMEOUT_MS);
+  const { switches, folder } = BUILDS[browser];
+  const args = [cli, 'build', ROOT, ...switches];
+  const { code, output } = await runCommand(process.execPath, args, BUILD_TIMEOUT_MS);
   if (code !== 0) throw new Error(`The extension does not build.\n${output}`);
-  return join(ROOT, '.output/chrome-mv3');
+  return join(ROOT, '.output', folder);
 }
