@@ -31,6 +31,6 @@ export async function writeAndSend(page: Page, ping: Partial<typeof MY_PING> = {
 /** Waits for the verdict and says which it is. */
 export async function expectVerdict(page: Page, kind: string): Promise<void> {
   await expect(page.locator('output[data-verdict]')).toHaveAttribute('data-verdict', kind, {
-    timeout: 10_000,
+    timeout: 30_000,
   });
 }
