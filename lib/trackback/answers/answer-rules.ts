@@ -201,7 +201,7 @@ function saysConflict({ reading, status, topic }: AnswerFacts): boolean {
 function saysDuplicateComment(message: string | null): boolean {
   return (
     message !== null &&
-    /duplicate comment|doppelter kommentar|commentaire en double|重複したコメント|comentario duplicado|commento duplicato|dubbele reactie/iu.test(
+    /duplicate comment|doppelter kommentar|commentaire en double|重複(?:した|する|の)?コメント|comentario duplicado|commento (?:duplicato|doppio)|dubbele reactie|comentário (?:duplicado|repetido)|중복(?:된|되는)? ?댓글|重复的?(?:评论|留言)|重複的?(?:留言|迴響|評論)|(?:дубл|повтор)\p{L}{0,20} комментари|(?:zduplikowan|powtórzon|powielon)\p{L}{1,3} komentarz|duplikat komentarza|duplicitní komentář|dubblettkommentar/iu.test(
       message,
     )
   );
@@ -212,7 +212,7 @@ function saysTooQuickly({ status, message }: AnswerFacts): boolean {
   return (
     status !== 503 &&
     message !== null &&
-    /too quickly|slow down|zu schnell|trop (?:vite|rapide)|demasiado rápid|troppo (?:veloce|velocemente|in fretta)|(?:rápido|depressa) demais|muito rapidamente|te snel|(?:速|早)すぎ|너무 빨리|太快|слишком быстро/iu.test(
+    /too quickly|slow down|zu schnell|trop (?:vite|rapide)|demasiado rápid|troppo (?:veloce|velocemente|rapidamente|in fretta)|(?:rápido|depressa) demais|muito (?:rápido|rapidamente|depressa)|te snel|(?:速|早)すぎ|너무 (?:빨리|빠르게|빠릅)|太快|[过過]快|слишком (?:быстро|часто)|zbyt (?:szybko|często)/iu.test(
       message,
     )
   );

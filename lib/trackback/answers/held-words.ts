@@ -16,7 +16,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
   },
   {
     language: 'de',
-    held: /moderier|moderation|moderator|freischalt|freigeschaltet|freigabe|freigegeben|\bgeprüft|prüfung|(?:erst|noch|muss|wird) .{0,20}(?:bestätigt|genehmigt)|warteschlange/u,
+    held: /moderier|moderation|moderator|freischalt|freigabe|(?:erst|noch|nicht|wird|werden|muss|sobald|nachdem|bis|wenn|bevor)\b.{0,40}freige(?:geben|schaltet)|\bgeprüft|prüfung|(?:erst|noch|muss|wird) .{0,20}(?:bestätigt|genehmigt)|warteschlange/u,
     notHeld: /(?:kein(?:e|er)?|ohne|nicht|un)[ -]?(?:weitere |vorherige )?(?:moderation|moderiert|freigabe|freischaltung|prüfung)|(?:moderation|freigabe|freischaltung|prüfung) (?:ist |wurde )?(?:nicht (?:nötig|erforderlich|notwendig|aktiv)|deaktiviert|abgeschaltet|ausgeschaltet|aus\b|abgeschlossen)|(?:wurde|ist|sofort|bereits|automatisch) (?:sofort |bereits |automatisch )?(?:freigeschaltet|freigegeben|geprüft)/gu,
   },
   {
@@ -31,7 +31,7 @@ export const HELD_WORDS: readonly HeldWords[] = [
   },
   {
     language: 'ko',
-    held: /승인|검토|보류|대기/u,
+    held: /승인|검토|보류|대기|확인 ?(?:후|뒤|하고|을 거쳐|한 (?:후|뒤))/u,
     notHeld: /승인(?:이|은|을)? ?(?:필요(?:하지|가|없| 없)|없이|되었|됐|완료|불필요|받지)|(?:검토|대기) ?(?:없이|완료)/gu,
   },
   {

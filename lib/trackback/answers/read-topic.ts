@@ -1,3 +1,4 @@
+import { OTHER_STATES, SAYS_TWICE, SURELY_THERE, TWICE_IN_REQUEST } from './already-words.ts';
 import { HELD_WORDS } from './held-words.ts';
 import type { Topic } from './receiver-words.ts';
 import { RECEIVER_WORDS } from './receiver-words.ts';
@@ -8,15 +9,19 @@ export function readTopic(message: string | null): Topic | null {
   const text = comparable(message);
   const first = RECEIVER_WORDS.find(({ words }) => words.test(text))?.topic;
   if (first === undefined) return null;
-  // "Already closed" is not "already there", and "only post every 15 seconds" is not about the method.
-  if (first === 'duplicate' && !SURELY_DUPLICATE.test(text) && isAbout('closed', text)) return 'closed';
+  if (first === 'duplicate') return readAlready(text);
+  // "Only post every 15 seconds" is not about the method.
   if (first === 'wrong-method' && isAbout('throttled', text)) return 'throttled';
   return first;
 }
 
-/** Words that leave no doubt that an earlier ping is meant. */
-const SURELY_DUPLICATE =
-  /duplic|regist|exist|receiv|doppel|enregistr|reçu|登録|存在|受信|중복|등록|重[复複]|recibid|ricevut|ontvangen/u;
+/** What else can be so already: closed, banned, deleted, the limit reached. */
+function readAlready(text: string): Topic | null {
+  if (TWICE_IN_REQUEST.test(text)) return null;
+  const other = SAYS_TWICE.test(text) ? undefined : OTHER_STATES.find(({ words }) => words.test(text))?.topic;
+  if (other !== undefined) return other;
+  return !SURELY_THERE.test(text) && isAbout('closed', text) ? 'closed' : 'duplicate';
+}
 
 function isAbout(wanted: Topic, text: string): boolean {
   return RECEIVER_WORDS.some(({ topic, words }) => topic === wanted && words.test(text));

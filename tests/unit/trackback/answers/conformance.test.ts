@@ -6,6 +6,7 @@ import { BESIDE_ROWS } from './beside-rows.ts';
 import { DOUBTFUL_ROWS } from './doubtful-rows.ts';
 import { MALFORMED_ROWS } from './malformed-rows.ts';
 import { NO_VERDICT_ROWS } from './no-verdict-rows.ts';
+import { PAGE_ROWS } from './page-rows.ts';
 import { PRODUCT_ROWS } from './product-rows.ts';
 import { WORD_ROWS } from './word-rows.ts';
 
@@ -18,6 +19,7 @@ const GROUPS: readonly (readonly [string, readonly AnswerRow[]])[] = [
   ['zeros that are not to be believed, and junk that may stand beside one', DOUBTFUL_ROWS],
   ['words of refusal and of waiting', WORD_ROWS],
   ['what stands beside a verdict', BESIDE_ROWS],
+  ['what WordPress says on a page', PAGE_ROWS],
 ];
 
 describe.each(GROUPS)('%s', (_group, rows) => {

@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   [16, 'Movable Type, GET', 200, XML_UTF8, wordpress(1, 'Trackback pings must use HTTP POST'), 'refused/wrong-method', 'Trackback pings must use HTTP POST'],
   [17, 'Movable Type, no id', 200, XML_UTF8, wordpress(1, 'Need a TrackBack ID (tb_id).'), 'refused/no-such-entry', 'Need a TrackBack ID (tb_id).'],
   [18, 'Movable Type, wrong id', 200, XML_UTF8, wordpress(1, "Invalid TrackBack ID '5'"), 'refused/no-such-entry', "Invalid TrackBack ID '5'"],
-  [19, 'Movable Type, banned', 200, XML_UTF8, wordpress(1, 'You are not allowed to send TrackBack pings.'), 'refused/said-no', 'You are not allowed to send TrackBack pings.'],
+  [19, 'Movable Type, banned', 200, XML_UTF8, wordpress(1, 'You are not allowed to send TrackBack pings.'), 'refused/spam', 'You are not allowed to send TrackBack pings.'],
   [20, 'Movable Type, no url', 200, XML_UTF8, wordpress(1, 'Need a Source URL (url).'), 'refused/missing-url', 'Need a Source URL (url).'],
   [21, 'Movable Type, bad url', 200, XML_UTF8, wordpress(1, "Invalid URL 'foo'"), 'refused/said-no', "Invalid URL 'foo'"],
   [22, 'Movable Type, disabled', 200, XML_UTF8, wordpress(1, 'This TrackBack item is disabled.'), 'refused/closed', 'This TrackBack item is disabled.'],
@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
   // Drupal
   [38, 'Drupal 5, taken', 200, XML, '<?xml version="1.0" encoding="utf-8"?>\n<response>\n<error>0</error>\n</response>\n', 'accepted/taken', null],
   [39, 'Drupal 5, no url', 200, XML, wordpress(1, 'Missing TrackBack url.'), 'refused/missing-url', 'Missing TrackBack url.'],
-  [40, 'Drupal 5, page not reached', 200, XML, wordpress(1, 'Could not retrieve the sender page.'), 'refused/said-no', 'Could not retrieve the sender page.'],
+  [40, 'Drupal 5, page not reached', 200, XML, wordpress(1, 'Could not retrieve the sender page.'), 'refused/no-link-found', 'Could not retrieve the sender page.'],
   [41, 'Drupal 5, no link', 200, XML, wordpress(1, 'The sender page does not refer to recipient site.'), 'refused/no-link-found', 'The sender page does not refer to recipient site.'],
   [42, 'Vinculum, stored', 201, HTML, '', 'accepted/taken', null],
   [43, 'Vinculum, queued', 202, PLAIN, 'Queued', 'accepted/held', 'Queued'],
