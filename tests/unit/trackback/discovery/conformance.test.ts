@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { collectEvidence } from '../../../../lib/trackback/collect-evidence.ts';
 import { discover } from '../../../../lib/trackback/discover.ts';
@@ -47,6 +47,8 @@ function fromDom({ html, pageUrl = PAGE, contentType = 'text/html' }: Row): Page
     url: pageUrl,
     contentType: contentType.replace(/;.*/, ''),
     runScripts: 'dangerously',
+    // What a page's own scripts complain about is not ours.
+    virtualConsole: new VirtualConsole(),
   });
   const before = window.document.childNodes.length;
   const evidence = collectEvidence(window.document, pageUrl);
