@@ -94,6 +94,8 @@ function Words({ outcome }: { readonly outcome: LookOutcome | 'no-answer' }) {
           {i18n.t('look.failed')} {outcome.status !== null && i18n.t('nothing.httpStatus', [outcome.status])}
         </p>
       );
+    case 'paused':
+      return <p>{i18n.t('look.paused')}</p>;
     case 'no-place':
       return <p>{i18n.t('look.noPlace')}</p>;
     default:

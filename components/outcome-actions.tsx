@@ -102,7 +102,12 @@ function stepsAfterLook(seen: LookOutcome['kind'] | null): readonly Step[] {
 }
 
 /** Nobody has looked then. */
-const HAS_NOT_SEEN: ReadonlySet<LookOutcome['kind']> = new Set(['needs-access', 'failed', 'no-place']);
+const HAS_NOT_SEEN: ReadonlySet<LookOutcome['kind']> = new Set([
+  'needs-access',
+  'paused',
+  'failed',
+  'no-place',
+]);
 
 /** No other words would help. */
 const IN_VAIN: ReadonlySet<RefusedReason> = new Set(['closed', 'wrong-ip', 'protected', 'forbidden']);

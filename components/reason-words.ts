@@ -44,6 +44,7 @@ const KEY = {
   cancelled: 'cancelled',
   offline: 'offline',
   interrupted: 'interrupted',
+  'held-back': 'heldBack',
   'dry-run': 'dryRun',
 } as const satisfies Readonly<Record<Verdict['reason'], string>>;
 

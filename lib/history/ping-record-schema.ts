@@ -52,7 +52,7 @@ const verdict = v.variant('kind', [
   }),
   v.strictObject({
     kind: v.literal('not-sent'),
-    reason: v.picklist(['no-access', 'cancelled', 'offline', 'interrupted', 'dry-run']),
+    reason: v.picklist(['no-access', 'cancelled', 'offline', 'interrupted', 'held-back', 'dry-run']),
     message: v.null(),
   }),
 ]);

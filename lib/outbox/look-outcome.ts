@@ -8,6 +8,8 @@ export type LookOutcome =
   | { readonly kind: 'not-shown'; readonly place: PlaceToLook }
   /** The place may not be read yet; nothing was fetched. */
   | { readonly kind: 'needs-access'; readonly place: PlaceToLook }
+  /** Its host asked for a pause that is not over; nothing was fetched. */
+  | { readonly kind: 'paused'; readonly place: PlaceToLook }
   /** The place could not be read; `status` is the HTTP status that said so, if one did. */
   | { readonly kind: 'failed'; readonly place: PlaceToLook; readonly status: number | null }
   /** Nobody knows where the ping would show: its address was pasted. */

@@ -8,8 +8,9 @@ import { isShortLived } from '../trackback/is-short-lived.ts';
 import { judgeOutcome } from '../trackback/judge-outcome.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
 import { requestFor } from '../trackback/request-for.ts';
+import type { InTurn } from './create-turns.ts';
 import type { HostContact } from './host-manners.ts';
-import { contactAfter, gapBefore } from './host-manners.ts';
+import { contactAfter, gapBefore, mannersFor, mannersHost } from './host-manners.ts';
 import type { Instant, PingRecord, PingState, StoredAnswer } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import { StorageUnavailable } from './ping-store.ts';
@@ -18,6 +19,7 @@ import { questionsFor } from './questions-for.ts';
 import type { SecureTransport } from './secure-transport.ts';
 import { upgraded } from './secure-transport.ts';
 import type { DryRunOutcome, SendQuestion, Submission, SubmitOutcome } from './submission.ts';
+import type { Verdict } from '../trackback/verdict.ts';
 import type { WayEnd } from '../trackback/where-to-resend.ts';
 import { whereToResend } from '../trackback/where-to-resend.ts';
 import type { PingEvent } from './transition.ts';
@@ -38,6 +40,8 @@ export interface OutboxEffects extends SecureTransport {
   lastContact(host: string): Promise<HostContact | null>;
   /** Never rejects. */
   rememberContact(host: string, contact: HostContact): Promise<void>;
+  /** One request at a time per host, whoever makes it. */
+  readonly inTurn: InTurn;
   /** Resolves after this many milliseconds. */
   sleep(ms: number): Promise<void>;
   now(): Instant;
@@ -61,7 +65,10 @@ export interface Outbox {
   whenIdle(id: string): Promise<PingRecord | null>;
   /** The record as soon as it is no longer in the state `known`, or nothing is under way for it. */
   whenChanged(id: string, known: PingState['kind']): Promise<PingRecord | null>;
-  /** Settles what a stopped worker left behind. Call once at every start, before anything else. */
+  /**
+   * Settles what a stopped worker left behind, or a storage that failed. Call at every start, before anything else, and
+   * whenever somebody looks: it does nothing when nothing is left. Rejects with StorageUnavailable; then call it again.
+   */
   recover(): Promise<void>;
 }
 
@@ -75,12 +82,14 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   const { store } = effects;
   const now = () => effects.now();
   const underWay = new Map<string, Promise<void>>();
-  const lastOfHost = new Map<string, Promise<void>>();
-  /** Endings that could not be written: shown while the worker lives, `unknown` after its next start. */
+  /** Pings that are written down and about to be under way. */
+  const starting = new Set<string>();
+  /** Endings that could not be written yet; `unknown` if the worker stops before they can. */
   const unsaved = new Map<string, PingRecord>();
   /** Resolved and renewed at every change of a ping that is under way. */
   const changes = new Map<string, PromiseWithResolvers<void>>();
   let submitting: Promise<unknown> = Promise.resolve();
+  let recovering: Promise<void> | null = null;
 
   async function submit(submission: Submission, isPrivate: boolean): Promise<SubmitOutcome> {
     const record = newRecord(submission, isPrivate);
@@ -95,12 +104,15 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       if (submission.confirmed.includes('plain-http') && !isPrivate) {
         await effects.acceptPlainHttp(new URL(record.pingUrl).host);
       }
+      starting.add(record.id);
       await store.add(record);
+      letGo(record);
     } catch (error) {
       if (error instanceof StorageUnavailable) return { kind: 'storage-unavailable' };
       throw error;
+    } finally {
+      starting.delete(record.id);
     }
-    letGo(record);
     return { kind: 'taken', record };
   }
 
@@ -141,43 +153,32 @@ export function createOutbox(effects: OutboxEffects): Outbox {
 
   /** Sends a queued ping after the one before it to the same host has ended. */
   function letGo(record: PingRecord): void {
-    const { host } = new URL(record.pingUrl);
-    const before = lastOfHost.get(host) ?? Promise.resolve();
-    const done = before
-      .catch(() => undefined) // what went wrong with one ping is no reason to keep the next one waiting for ever
-      .then(() => send(record))
+    const done = effects
+      .inTurn(mannersHost(record.pingUrl), () => send(record))
       .catch((error: unknown) => {
         if (!(error instanceof StorageUnavailable)) throw error;
+        recovering = null; // something is left behind
       })
       .finally(() => {
         underWay.delete(record.id);
         changes.delete(record.id);
-        if (lastOfHost.get(host) === done) lastOfHost.delete(host);
       });
     underWay.set(record.id, done);
-    lastOfHost.set(host, done);
   }
 
   async function send(record: PingRecord): Promise<void> {
     if (await lacksAccess(record)) return;
-    const { host } = new URL(record.pingUrl);
-    const gap = gapBefore(host, await effects.lastContact(host), now());
-    if (gap > 0) {
-      await effects.sleep(gap);
-      // Meanwhile the user may have taken access back, or left the page whose click gave it.
-      if (await lacksAccess(record)) return;
-    }
+    if (await mustNotGo(record)) return;
     const fresh = isShortLived(record.pingUrl) ? await effects.freshPingUrl(record) : null;
     const pingUrl = fresh ?? record.pingUrl;
     const secure = await upgraded(pingUrl, record.target.pageUrl, effects);
     const request = requestFor(secure ?? pingUrl, record.fields, record.options);
     const sending = await change(record.id, { kind: 'sending', request });
     if (sending === null) return;
-    const { outcome, redirectedTo } = await requestFollowing(sending, request);
+    const { outcome, redirectedTo, lastUrl } = await requestFollowing(sending, request);
     const verdict = judgeOutcome(outcome, now());
-    const status = outcome.kind === 'answered' ? outcome.status : null;
     // Not waited for yet: a worker that is stopped between the answer and its record has lost the answer.
-    const remembered = effects.rememberContact(host, contactAfter(host, verdict, status, now()));
+    const remembered = rememberHost(lastUrl, outcome, verdict);
     const ended = { kind: 'ended', answer: storedAnswer(outcome), redirectedTo, verdict } as const;
     try {
       await change(record.id, ended);
@@ -197,34 +198,86 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     return true;
   }
 
+  /** Waits as the host's manners want it. True when the ping may not go after all, and has another state now. */
+  async function mustNotGo(record: PingRecord): Promise<boolean> {
+    const host = mannersHost(record.pingUrl);
+    for (;;) {
+      const manners = mannersFor(host, await effects.lastContact(host), record.createdAt, now());
+      if (manners.kind === 'hold-back') {
+        await change(record.id, { kind: 'held-back' });
+        return true;
+      }
+      if (manners.ms <= 0) return false;
+      await effects.sleep(manners.ms);
+      // Meanwhile the user may have taken access back, or left the page whose click gave it.
+      if (await lacksAccess(record)) return true;
+    }
+  }
+
+  async function keepGap(url: string): Promise<void> {
+    const host = mannersHost(url);
+    const gap = gapBefore(host, await effects.lastContact(host), now());
+    if (gap > 0) await effects.sleep(gap);
+  }
+
+  async function rememberHost(
+    url: string,
+    outcome: HttpOutcome | null,
+    verdict: Verdict | null,
+  ): Promise<void> {
+    const host = mannersHost(url);
+    const status = outcome?.kind === 'answered' ? outcome.status : null;
+    const retryAfterSeconds = verdict?.kind === 'refused' ? verdict.retryAfterSeconds : null;
+    await effects.rememberContact(host, contactAfter(host, { status, retryAfterSeconds }, now()));
+  }
+
   /**
    * Makes the request; when the receiver has only moved on its own site, once more at its new address.
    * A redirected request was not delivered, so this is still one ping.
    */
-  async function requestFollowing(
-    record: PingRecord,
-    request: PingRequest,
-  ): Promise<{ readonly outcome: HttpOutcome; readonly redirectedTo: string | null }> {
+  async function requestFollowing(record: PingRecord, request: PingRequest): Promise<Requested> {
     const outcome = await effects.request(request);
-    if (outcome.kind !== 'redirected') return { outcome, redirectedTo: null };
+    const lastUrl = request.url;
+    if (outcome.kind !== 'redirected') return { outcome, redirectedTo: null, lastUrl };
     const { pingUrl, target } = record;
+    await rememberHost(lastUrl, null, null);
+    await keepGap(pingUrl);
     const final = await effects.learnFinalUrl(pingUrl);
     const advice = whereToResend(pingUrl, final, [target.permalink, target.pageUrl]);
-    if (advice.kind === 'lost') return { outcome, redirectedTo: null };
-    if (advice.kind === 'ask' || !(await effects.hasAccess(advice.url, target.pageUrl))) {
-      return { outcome, redirectedTo: advice.url };
-    }
+    if (advice.kind === 'lost') return { outcome, redirectedTo: null, lastUrl };
+    const unsent = { outcome, redirectedTo: advice.url, lastUrl };
+    if (advice.kind === 'ask') return unsent;
+    await rememberHost(pingUrl, null, null);
+    await keepGap(advice.url);
+    if (!(await effects.hasAccess(advice.url, target.pageUrl))) return unsent;
     const again = requestFor(advice.url, record.fields, record.options);
     const moved = await change(record.id, { kind: 'moved', to: advice.url, request: again });
-    if (moved === null) return { outcome, redirectedTo: advice.url };
-    return { outcome: await effects.request(again), redirectedTo: null };
+    if (moved === null) return unsent;
+    return { outcome: await effects.request(again), redirectedTo: null, lastUrl: advice.url };
   }
 
   async function change(id: string, event: PingEvent): Promise<PingRecord | null> {
     const changed = await store.change(id, (record) => transition(record, event, now()));
     changes.get(id)?.resolve();
     changes.delete(id);
+    if (unsaved.size > 0) void keepUnsaved().catch(() => undefined); // the storage works again; else at the next start
     return changed;
+  }
+
+  async function keepUnsaved(): Promise<void> {
+    for (const [id, settled] of unsaved) {
+      await store.change(id, ({ state }) => (state.kind === 'sending' ? settled : null));
+      unsaved.delete(id);
+    }
+  }
+
+  async function settleLeft(): Promise<void> {
+    await keepUnsaved();
+    const left = [...(await store.inState('queued')), ...(await store.inState('sending'))];
+    for (const { id } of left) {
+      if (underWay.has(id) || starting.has(id) || unsaved.has(id)) continue;
+      await change(id, { kind: 'worker-stopped' });
+    }
   }
 
   function nextChange(id: string): Promise<void> {
@@ -255,9 +308,14 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       const record = await store.get(id);
       if (record?.state.kind !== 'awaiting-permission') return record;
       if (!(await effects.hasAccess(record.pingUrl, record.target.pageUrl))) return record;
-      const queued = await change(id, { kind: 'cleared' });
-      if (queued !== null) letGo(queued);
-      return queued ?? store.get(id);
+      starting.add(id);
+      try {
+        const queued = await change(id, { kind: 'cleared' });
+        if (queued !== null) letGo(queued);
+        return queued ?? (await store.get(id));
+      } finally {
+        starting.delete(id);
+      }
     },
     async withdraw(id) {
       return (await change(id, { kind: 'withdrawn' })) ?? store.get(id);
@@ -274,10 +332,21 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       }
     },
     async recover() {
-      const left = [...(await store.inState('queued')), ...(await store.inState('sending'))];
-      for (const record of left) await change(record.id, { kind: 'worker-stopped' });
+      recovering ??= settleLeft().catch((error: unknown) => {
+        recovering = null;
+        throw error;
+      });
+      await recovering;
     },
   };
+}
+
+/** How a ping's last request ended. */
+interface Requested {
+  readonly outcome: HttpOutcome;
+  readonly redirectedTo: string | null;
+  /** Where it went. */
+  readonly lastUrl: string;
 }
 
 /** A yes to a repeat is good for the ping it was about, not for one that another window has sent meanwhile. */

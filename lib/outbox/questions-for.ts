@@ -1,6 +1,7 @@
 import { checkPingUrl } from '../trackback/check-ping-url.ts';
 import { isPrivateHost } from '../trackback/request/is-private-host.ts';
 import type { HostContact } from './host-manners.ts';
+import { mannersHost } from './host-manners.ts';
 import type { Instant, PingRecord } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import type { SecureTransport } from './secure-transport.ts';
@@ -27,7 +28,7 @@ export async function questionsFor(
   if (address.isPlainHttp && !(await travelsSafely(address.url, pageUrl, world))) {
     questions.push({ kind: 'plain-http', host: address.displayHost });
   }
-  const contact = await world.lastContact(new URL(address.url).host);
+  const contact = await world.lastContact(mannersHost(address.url));
   if (contact?.isForbidden === true) questions.push({ kind: 'forbidden', host: address.displayHost });
   else if (contact !== null && (contact.pausedUntil ?? 0) > world.now()) {
     questions.push({ kind: 'paused', host: address.displayHost, until: contact.pausedUntil ?? 0 });

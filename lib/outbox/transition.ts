@@ -23,6 +23,8 @@ export type PingEvent =
     }
   /** The user took the ping back before it was sent. */
   | { readonly kind: 'withdrawn' }
+  /** Its turn came, but since the user sent it the host has asked for a pause or not to be asked again. */
+  | { readonly kind: 'held-back' }
   /** Found at start: whatever was under way when the worker or the browser stopped. */
   | { readonly kind: 'worker-stopped' };
 
@@ -36,6 +38,7 @@ export type PingEvent =
  *     queued --access-missing--> awaiting-permission --cleared--> queued
  *     awaiting-permission --withdrawn--> settled (not-sent, no-access)
  *     queued --withdrawn--> settled (not-sent, cancelled)
+ *     queued --held-back--> settled (not-sent, held-back)
  *     queued --dry-run--> settled (not-sent, dry-run)
  *     queued --worker-stopped--> settled (not-sent, interrupted)
  *     sending --worker-stopped--> settled (unknown, worker-stopped)
@@ -59,6 +62,10 @@ export function transition(record: PingRecord, event: PingEvent, at: Instant): P
       return from === 'sending' ? settle(endAttempt(record, event, at), event.verdict, at) : null;
     case 'withdrawn':
       return withdraw(record, at);
+    case 'held-back':
+      return from === 'queued'
+        ? settle(record, { kind: 'not-sent', reason: 'held-back', message: null }, at)
+        : null;
     case 'worker-stopped':
       return afterStop(record, at);
     default:

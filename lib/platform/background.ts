@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createTurns } from '../outbox/create-turns.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { createBlogStore } from './blog-store.ts';
@@ -30,6 +31,7 @@ export function startBackground(): void {
   const draftsOf = (isPrivate: boolean) => (isPrivate ? (shelf?.drafts ?? drafts) : drafts);
   const pings = createPingStore(database);
   const store = shelf === null ? pings : joinPingStores(pings, shelf.pings);
+  const inTurn = createTurns();
   const outbox = createOutbox({
     store,
     request: requestPing,
@@ -39,14 +41,17 @@ export function startBackground(): void {
     ...secureTransport,
     lastContact,
     rememberContact,
+    inTurn,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     now: () => Date.now(),
     newId: newPingId,
   });
-  const recovered = outbox.recover().catch((error: unknown) => {
-    // Without storage nothing can be sent; every page says so when it is asked to.
-    if (!(error instanceof StorageUnavailable)) throw error;
-  });
+  const recover = () =>
+    outbox.recover().catch((error: unknown) => {
+      // Without storage nothing can be sent; every page says so when it is asked to.
+      if (!(error instanceof StorageUnavailable)) throw error;
+    });
+  void recover();
   const follower = createPingFollower(outbox, draftsOf);
   const waiting = createWaitingPings(store);
   const watcher = createWatcher();
@@ -66,13 +71,16 @@ export function startBackground(): void {
     follower,
     waiting,
     watcher,
-    recovered,
+    recover,
+    inTurn,
   });
   browser.runtime.onInstalled.addListener(mendWatcher);
   // Starting also settles a ping that a dead browser left behind, before anybody looks.
   browser.runtime.onStartup.addListener(mendWatcher);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void recovered.then(() => follower.accessAdded(origins)).finally(() => waiting.mend());
+    void recover()
+      .then(() => follower.accessAdded(origins))
+      .finally(() => waiting.mend());
   });
   browser.permissions.onRemoved.addListener(mendWatcher);
   browser.permissions.onRemoved.addListener(() => void waiting.mend());

@@ -13,7 +13,13 @@ export type FetchedBytes =
       /** There was more than `maxBytes`. */
       readonly isCut: boolean;
     }
-  | { readonly kind: 'failed'; readonly reason: ReadFailure; readonly status: number | null };
+  | {
+      readonly kind: 'failed';
+      readonly reason: ReadFailure;
+      readonly status: number | null;
+      /** The header that says when to come back, as it came. */
+      readonly retryAfter: string | null;
+    };
 
 interface Wanted {
   readonly maxBytes: number;
@@ -44,16 +50,21 @@ export async function fetchBytes(
     const isWanted = types === undefined || contentType === null || types.test(contentType);
     if (!response.ok || !isWanted) {
       await response.body?.cancel();
-      return { kind: 'failed', reason: response.ok ? 'not-a-page' : 'http-status', status: response.status };
+      return {
+        kind: 'failed',
+        reason: response.ok ? 'not-a-page' : 'http-status',
+        status: response.status,
+        retryAfter: response.headers.get('retry-after'),
+      };
     }
     const { bytes, truncated } = await readCapped(response, maxBytes);
     const finalUrl = response.url + (response.redirected ? '' : new URL(url).hash);
     return { kind: 'bytes', bytes, url: finalUrl, headers: response.headers, isCut: truncated };
   } catch (error) {
     if (!(error instanceof DOMException) && !(error instanceof TypeError)) throw error;
-    if (signal.aborted) return { kind: 'failed', reason: 'timed-out', status: null };
+    if (signal.aborted) return { kind: 'failed', reason: 'timed-out', status: null, retryAfter: null };
     const reason = (await isRedirected(url, signal)) ? 'leads-elsewhere' : 'connection-lost';
-    return { kind: 'failed', reason, status: null };
+    return { kind: 'failed', reason, status: null, retryAfter: null };
   }
 }
 

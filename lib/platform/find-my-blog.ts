@@ -27,7 +27,8 @@ export async function findMyBlog(url: string): Promise<Finding> {
     const { feed, ...found } = findBlog(outcome.feed, fetched.url);
     return { kind: 'found', ...found, feeds: feed === null ? [] : [feed] };
   }
-  if (outcome.reason !== 'page') return { kind: 'failed', reason: 'not-a-page', status: null };
+  if (outcome.reason !== 'page')
+    return { kind: 'failed', reason: 'not-a-page', status: null, retryAfter: null };
   const html = parseHtml(decodeHtml(fetched.bytes, contentType));
   const page = readPost(html, { url: fetched.url });
   const { name, url: home, feed } = findBlog(page, fetched.url);

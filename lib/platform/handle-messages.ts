@@ -1,6 +1,7 @@
 import type { GetDataType, GetReturnType, MaybePromise } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import { discover } from '../trackback/discover.ts';
+import type { InTurn } from '../outbox/create-turns.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { PingStore } from '../outbox/ping-store.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
@@ -12,7 +13,7 @@ import type { FeedCache } from './feed-cache.ts';
 import { lastContact } from './host-contacts.ts';
 import { createHistoryKeeper } from './history-keeper.ts';
 import { hasAccess, originPattern } from './host-access.ts';
-import { lookForPost } from './look-for-post.ts';
+import { lookAtPlace } from './look-at-place.ts';
 import type { Messages } from './messages.ts';
 import { onMessage } from './messages.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
@@ -47,13 +48,15 @@ interface Parts {
   readonly follower: PingFollower;
   readonly waiting: WaitingPings;
   readonly watcher: Watcher;
-  /** Resolves when what a stopped worker left behind has been settled. */
-  readonly recovered: Promise<void>;
+  /** Settles what a stopped worker or a failed storage left behind, if anything is left. Never rejects for want of storage. */
+  readonly recover: () => Promise<void>;
+  readonly inTurn: InTurn;
 }
 
 /** Answers what the extension's pages and its content script say. Call synchronously at every start. */
 export function handleMessages(parts: Parts): void {
-  const { database, store, outbox, draftsOf, follower, waiting, watcher, recovered, blogs, feeds } = parts;
+  const { database, store, outbox, draftsOf, follower, waiting, watcher, recover, inTurn, blogs, feeds } =
+    parts;
 
   /** Only the extension's own pages may command the background. */
   function forPages<Name extends keyof Messages>(
@@ -62,7 +65,7 @@ export function handleMessages(parts: Parts): void {
   ): void {
     onMessage(name, async ({ data, sender }) => {
       if (!isOwnPage(sender)) throw new Error(`${name}: not from a page of the extension`);
-      await recovered;
+      await recover();
       return handler(data);
     });
   }
@@ -73,7 +76,7 @@ export function handleMessages(parts: Parts): void {
 
   const keeper = createHistoryKeeper(database);
   // Private windows have no history; what Chromium keeps for them in memory ends with them.
-  if (!isInPrivateWindow()) void recovered.then(() => keeper.tidy());
+  if (!isInPrivateWindow()) void recover().then(() => keeper.tidy());
 
   onMessage('pageEvidence', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
@@ -115,7 +118,7 @@ export function handleMessages(parts: Parts): void {
   });
   forPages('lookForPost', async ({ id }) => {
     const record = await orWhenStorageFails(null, () => store.get(id));
-    return record === null ? { kind: 'no-place' } : lookForPost(record);
+    return record === null ? { kind: 'no-place' } : lookAtPlace(record, inTurn);
   });
   forPages('withdraw', ({ id }) => thenMend(outbox.withdraw(id)));
   forPages('whenChanged', ({ id, known }) => outbox.whenChanged(id, known));
@@ -128,7 +131,7 @@ export function handleMessages(parts: Parts): void {
   });
   forPages('waitingPing', ({ isPrivate }) => orWhenStorageFails(null, () => waiting.newest(isPrivate)));
   forPages('getPing', ({ id }) => orWhenStorageFails(null, () => store.get(id)));
-  forPages('wake', () => undefined); // every message is answered after `recovered`
+  forPages('wake', () => undefined); // every message is answered after `recover`
   forPages('rememberedChoice', ({ tabId }) => choiceOfTab(tabId));
   forPages('rememberChoice', ({ tabId, choice }) => setChoiceOfTab(tabId, choice));
   forPages('seen', async ({ tabId, count }) => {

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { HostContact } from '../outbox/host-manners.ts';
+import { changeItem } from './change-item.ts';
 
 /** How the last request to each host ended; forgotten with the browser session. */
 const contacts = storage.defineItem<Readonly<Record<string, HostContact>>>('session:contacts', {
@@ -13,7 +14,7 @@ export async function lastContact(host: string): Promise<HostContact | null> {
 /** Manners are no reason to lose a verdict: where nothing can be remembered, nothing is. */
 export async function rememberContact(host: string, contact: HostContact): Promise<void> {
   try {
-    await contacts.setValue({ ...(await contacts.getValue()), [host]: contact });
+    await changeItem(contacts, (known) => ({ ...known, [host]: contact }));
   } catch {
     // no space in the session's storage
   }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { SecureTransport } from '../outbox/secure-transport.ts';
+import { changeItem } from './change-item.ts';
 
 const PROBE_TIMEOUT_MS = 5_000;
 
@@ -32,7 +33,7 @@ export const secureTransport: SecureTransport = {
   },
   async acceptPlainHttp(host) {
     try {
-      await plainHttpHosts.setValue([...new Set([...(await plainHttpHosts.getValue()), host])]);
+      await changeItem(plainHttpHosts, (hosts) => [...new Set([...hosts, host])]);
     } catch {
       // asked again next time
     }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Instant } from '../outbox/ping-record.ts';
+import { changeItem } from './change-item.ts';
 import type { SubmittedFrom, TabChoice } from './messages.ts';
 import { isInPrivateWindow } from './private-window.ts';
 
@@ -37,8 +38,9 @@ export async function pingOfTab(tabId: number): Promise<string | null> {
 }
 
 export async function setPingOfTab(tabId: number, id: string | null): Promise<void> {
-  const { [tabId]: _, ...others } = await pingByTab.getValue();
-  await pingByTab.setValue(id === null ? others : { ...others, [tabId]: id });
+  await changeItem(pingByTab, ({ [tabId]: _, ...others }) =>
+    id === null ? others : { ...others, [tabId]: id },
+  );
 }
 
 export async function tabsOfPings(): Promise<{ readonly tabId: number; readonly id: string }[]> {
@@ -47,7 +49,7 @@ export async function tabsOfPings(): Promise<{ readonly tabId: number; readonly 
 
 /** Null when a prompt is shown for something else: whatever is granted then was not granted for a ping. */
 export async function setAskedPing(asked: AskedPing | null): Promise<void> {
-  await askedPingHere().setValue(asked);
+  await changeItem(askedPingHere(), () => asked);
 }
 
 /** The ping whose prompt was shown last, if nobody has taken it as answered. */
@@ -57,11 +59,8 @@ export function askedPing(): Promise<AskedPing | null> {
 
 /** The ping whose prompt may just have been answered, once. */
 export async function takeAskedPing(now: Instant): Promise<AskedPing | null> {
-  const item = askedPingHere();
-  const asked = await item.getValue();
-  if (asked === null) return null;
-  await item.removeValue();
-  return now - asked.at <= PROMPT_MAX_AGE_MS ? asked : null;
+  const asked = await changeItem(askedPingHere(), () => null);
+  return asked !== null && now - asked.at <= PROMPT_MAX_AGE_MS ? asked : null;
 }
 
 /** What is being written in which tab's popup. */
@@ -74,6 +73,7 @@ export async function choiceOfTab(tabId: number): Promise<TabChoice | null> {
 }
 
 export async function setChoiceOfTab(tabId: number, choice: TabChoice | null): Promise<void> {
-  const { [tabId]: _, ...others } = await choiceByTab.getValue();
-  await choiceByTab.setValue(choice === null ? others : { ...others, [tabId]: choice });
+  await changeItem(choiceByTab, ({ [tabId]: _, ...others }) =>
+    choice === null ? others : { ...others, [tabId]: choice },
+  );
 }

@@ -1,6 +1,7 @@
 import type { LookOutcome } from '../outbox/look-outcome.ts';
 import type { Draft, DraftChanges } from '../outbox/draft.ts';
 import { mergeDraft } from '../outbox/merge-draft.ts';
+import { createTurns } from '../outbox/create-turns.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { PingRecord, PingState } from '../outbox/ping-record.ts';
 import { questionsFor } from '../outbox/questions-for.ts';
@@ -56,6 +57,7 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
     acceptPlainHttp: async () => undefined,
     hasAccess: async () => true,
     rememberContact: async () => undefined,
+    inTurn: createTurns(),
     sleep: async () => undefined,
   });
 

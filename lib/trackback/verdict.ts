@@ -67,4 +67,5 @@ export type NotSentReason =
   | 'cancelled'
   | 'offline'
   | 'interrupted' // the browser or the worker stopped while the ping was still waiting its turn
+  | 'held-back' // while the ping waited its turn, the receiver asked for a pause or not to be asked again
   | 'dry-run'; // the user only wanted to have it written down

@@ -1,5 +1,6 @@
 import type { HostContact } from '../../lib/outbox/host-manners.ts';
 import type { Outbox, OutboxEffects } from '../../lib/outbox/outbox.ts';
+import { createTurns } from '../../lib/outbox/create-turns.ts';
 import { createOutbox } from '../../lib/outbox/outbox.ts';
 import type { PingRecord } from '../../lib/outbox/ping-record.ts';
 import type { PingStore } from '../../lib/outbox/ping-store.ts';
@@ -101,6 +102,7 @@ export function createOutboxWorld(): OutboxWorld {
       contacts.set(host, contact);
       await world.remembering;
     },
+    inTurn: createTurns(),
     async sleep(ms) {
       log.push(`sleep ${ms}`);
       time += ms;

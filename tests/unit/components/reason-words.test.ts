@@ -46,6 +46,7 @@ const VERDICTS: Readonly<Record<Verdict['reason'], Verdict>> = {
   cancelled: notSent('cancelled'),
   offline: notSent('offline'),
   interrupted: notSent('interrupted'),
+  'held-back': notSent('held-back'),
   'dry-run': notSent('dry-run'),
 };
 

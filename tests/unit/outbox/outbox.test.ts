@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
+import { StorageUnavailable } from '../../../lib/outbox/ping-store.ts';
 import type { HttpOutcome } from '../../../lib/trackback/http-outcome.ts';
 import { answered, createOutboxWorld, PING_URL, submission } from '../../support/outbox-world.ts';
 import type { OutboxWorld } from '../../support/outbox-world.ts';
@@ -331,6 +332,87 @@ describe('manners', () => {
   });
 });
 
+describe('a ping that was sent before its host had enough', () => {
+  const ARXIV = ['1706.03762', '2401.00001', '2401.00002'].map((id) => `https://arxiv.org/trackback/${id}`);
+
+  /** Two pings sent one after the other; the first gets `status`, whatever comes after is accepted. */
+  async function second(status: number, retryAfter: string | null) {
+    const world = createOutboxWorld();
+    world.granted.add('arxiv.org');
+    world.answer = () => {
+      world.answer = () => answered('<response><error>0</error></response>');
+      return { ...answered('', status), retryAfter } as HttpOutcome;
+    };
+    const [first, next] = [
+      await submitted(world, { pingUrl: ARXIV[0] }),
+      await submitted(world, { pingUrl: ARXIV[1] }),
+    ];
+    await world.outbox.whenIdle(first.id);
+    return { world, settled: await world.outbox.whenIdle(next.id) };
+  }
+
+  it.each([
+    ['403', 403, null],
+    ['503 and a pause of two minutes', 503, '120'],
+    ['429 and a pause of two minutes', 429, '120'],
+  ])('does not go after %s', async (_, status, retryAfter) => {
+    const { world, settled } = await second(status, retryAfter);
+    expect(verdictOf(settled)).toEqual({ kind: 'not-sent', reason: 'held-back', message: null });
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['429', 429, null],
+    ['a pause of half a minute', 503, '30'],
+  ])('waits for a short pause, after %s', async (_, status, retryAfter) => {
+    const { world, settled } = await second(status, retryAfter);
+    expect(verdictOf(settled)).toMatchObject({ kind: 'accepted' });
+    const slept = world.log.filter((line) => line.startsWith('sleep')).map((line) => Number(line.slice(6)));
+    const pauseMs = Number(retryAfter ?? 60) * 1000;
+    expect(slept).toEqual([expect.closeTo(pauseMs, -2)]);
+  });
+
+  it('goes when the user said yes after the host had enough', async () => {
+    const { world, settled } = await second(403, null);
+    expect(verdictOf(settled)).toMatchObject({ reason: 'held-back' });
+    const { id } = await submitted(world, { pingUrl: ARXIV[1], confirmed: ['forbidden'] });
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('does not go either when it waited for access and is allowed later', async () => {
+    const world = createOutboxWorld();
+    const { id } = await submitted(world, { pingUrl: ARXIV[0] });
+    expect(verdictOf(await world.outbox.whenIdle(id))).toBe('awaiting-permission');
+    world.granted.add('arxiv.org');
+    world.answer = () => answered('', 403);
+    await world.outbox.whenIdle((await submitted(world, { pingUrl: ARXIV[1] })).id);
+    await world.outbox.accessMayHaveCome(id);
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ reason: 'held-back' });
+    expect(world.requests).toHaveLength(1);
+  });
+
+  it('follows a receiver that has moved with the same gap between all requests', async () => {
+    const world = createOutboxWorld();
+    const moved = 'https://www.arxiv.org/trackback/1706.03762';
+    world.granted.add('arxiv.org').add('www.arxiv.org');
+    world.finalUrl = moved;
+    world.answer = ({ url }) =>
+      url === moved ? answered('<response><error>0</error></response>') : { kind: 'redirected' };
+    const { id } = await submitted(world, { pingUrl: ARXIV[0] });
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ kind: 'accepted' });
+    expect(world.log.map((line) => line.replace(/(?<=sleep 1)[45]\d{3}$/, '5 s'))).toEqual([
+      'write queued',
+      'write sending',
+      `request ${ARXIV[0]}`,
+      'sleep 15 s', // before a GET finds where it has moved to
+      'sleep 15 s',
+      'write sending',
+      `request ${moved}`,
+      'write settled',
+    ]);
+  });
+});
+
 describe('an address that does not last', () => {
   const KEYED = 'https://receiver.example/?act=trackback&key=abc';
   const RENEWED = 'https://receiver.example/?act=trackback&key=xyz';
@@ -482,6 +564,69 @@ describe('recovery', () => {
       reason: 'worker-stopped',
     });
     expect(world.requests).toHaveLength(1);
+  });
+
+  it('writes a verdict down that could not be written, as soon as the storage works again', async () => {
+    const world = createOutboxWorld();
+    world.answer = () => {
+      world.storageWorks = false;
+      return answered('<response><error>0</error></response>');
+    };
+    const { id } = await submitted(world);
+    await world.outbox.whenIdle(id);
+    await expect(world.outbox.recover()).rejects.toThrow(StorageUnavailable);
+    expect(verdictOf(world.records.get(id) ?? null)).toBe('sending');
+    world.storageWorks = true;
+    await world.outbox.recover();
+    expect(verdictOf(world.records.get(id) ?? null)).toMatchObject({ kind: 'accepted' });
+    await world.restart().recover();
+    expect(verdictOf(await world.outbox.whenIdle(id))).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('writes it down with the next ping that can be written, when nobody looks', async () => {
+    const world = createOutboxWorld();
+    world.answer = () => {
+      world.storageWorks = false;
+      return answered('<response><error>0</error></response>');
+    };
+    const first = await submitted(world);
+    await world.outbox.whenIdle(first.id);
+    world.storageWorks = true;
+    world.answer = () => answered('<response><error>0</error></response>');
+    const next = await submitted(world, { pingUrl: 'https://receiver.example/tb/2' });
+    await world.outbox.whenIdle(next.id);
+    expect(verdictOf(world.records.get(first.id) ?? null)).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('is tried again when the storage failed half-way, and leaves alone what is under way by then', async () => {
+    const world = createOutboxWorld();
+    world.answer = () => new Promise(() => undefined);
+    const left = await submitted(world);
+    await new Promise(setImmediate);
+    const next = world.restart();
+    world.storageWorks = false;
+    await expect(next.recover()).rejects.toThrow(StorageUnavailable);
+    world.storageWorks = true;
+    const fresh = await next.submit(submission({ pingUrl: 'https://receiver.example/tb/2' }));
+    await next.recover();
+    expect(verdictOf(world.records.get(left.id) ?? null)).toMatchObject({ reason: 'worker-stopped' });
+    const id = fresh.kind === 'taken' ? fresh.record.id : '';
+    expect(['queued', 'sending']).toContain(verdictOf(world.records.get(id) ?? null));
+  });
+
+  it('settles a ping that stayed behind because the storage failed before it could go', async () => {
+    const world = createOutboxWorld();
+    await world.outbox.recover();
+    const { id } = await submitted(world);
+    world.storageWorks = false;
+    await world.outbox.whenIdle(id).catch(() => undefined);
+    expect(world.requests).toEqual([]);
+    world.storageWorks = true;
+    await world.outbox.recover();
+    expect(verdictOf(world.records.get(id) ?? null)).toMatchObject({
+      kind: 'not-sent',
+      reason: 'interrupted',
+    });
   });
 
   it('leaves a ping that waits for access waiting', async () => {

@@ -22,6 +22,7 @@ const EVENTS: Record<PingEvent['kind'], PingEvent> = {
   moved: { kind: 'moved', to: 'https://www.receiver.example/tb/1', request },
   ended: { kind: 'ended', answer: null, redirectedTo: null, verdict: accepted },
   withdrawn: { kind: 'withdrawn' },
+  'held-back': { kind: 'held-back' },
   'worker-stopped': { kind: 'worker-stopped' },
 };
 
@@ -35,6 +36,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     moved: null,
     ended: null,
     withdrawn: 'settled not-sent cancelled',
+    'held-back': 'settled not-sent held-back',
     'worker-stopped': 'settled not-sent interrupted',
   },
   'awaiting-permission': {
@@ -45,6 +47,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     moved: null,
     ended: null,
     withdrawn: 'settled not-sent no-access',
+    'held-back': null,
     'worker-stopped': null,
   },
   sending: {
@@ -55,6 +58,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     moved: 'sending',
     ended: 'settled accepted taken',
     withdrawn: null,
+    'held-back': null,
     'worker-stopped': 'settled unknown worker-stopped',
   },
   settled: {
@@ -65,6 +69,7 @@ const TABLE: Record<PingState['kind'], Record<PingEvent['kind'], string | null>>
     moved: null,
     ended: null,
     withdrawn: null,
+    'held-back': null,
     'worker-stopped': null,
   },
 };
