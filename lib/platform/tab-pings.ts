@@ -38,9 +38,10 @@ export async function pingOfTab(tabId: number): Promise<string | null> {
 }
 
 export async function setPingOfTab(tabId: number, id: string | null): Promise<void> {
-  await changeItem(pingByTab, ({ [tabId]: _, ...others }) =>
-    id === null ? others : { ...others, [tabId]: id },
-  );
+  await changeItem(pingByTab, (known) => {
+    const { [tabId]: _, ...others } = known;
+    return id === null ? others : { ...others, [tabId]: id };
+  });
 }
 
 export async function tabsOfPings(): Promise<{ readonly tabId: number; readonly id: string }[]> {
@@ -73,7 +74,8 @@ export async function choiceOfTab(tabId: number): Promise<TabChoice | null> {
 }
 
 export async function setChoiceOfTab(tabId: number, choice: TabChoice | null): Promise<void> {
-  await changeItem(choiceByTab, ({ [tabId]: _, ...others }) =>
-    choice === null ? others : { ...others, [tabId]: choice },
-  );
+  await changeItem(choiceByTab, (known) => {
+    const { [tabId]: _, ...others } = known;
+    return choice === null ? others : { ...others, [tabId]: choice };
+  });
 }
