@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { pingDigest } from '../lib/history/ping-digest.ts';
 import type { Retention } from '../lib/history/retention.ts';
 import { keptSince } from '../lib/history/retention.ts';
+import { AfterAMoment } from './after-a-moment.tsx';
 import { HistoryExport } from './history-export.tsx';
 import { HistoryImport } from './history-import.tsx';
 import { HistoryPage } from './history-page.tsx';
@@ -29,6 +30,7 @@ export function History({ services, startWith = null, now, onSendAgain, onResume
   const [view, setView] = useState(WHOLE_HISTORY);
   const [openId, setOpenId] = useState<string | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
+  const [isDeleting, setIsDeleting] = useState(false);
   const [dialog, setDialog] = useState<'export' | 'import' | null>(null);
   const retention = useRetention(services);
   const { reading, shown } = useHistory(services, view, now);
@@ -47,6 +49,11 @@ export function History({ services, startWith = null, now, onSendAgain, onResume
 
   async function change(done: Promise<boolean>, words: string): Promise<void> {
     setFailed((await done) ? null : words);
+  }
+
+  function deleteMany(done: Promise<boolean>, words: string): void {
+    setIsDeleting(true);
+    void change(done, words).finally(() => setIsDeleting(false));
   }
 
   async function load(ids: readonly string[]) {
@@ -75,6 +82,9 @@ export function History({ services, startWith = null, now, onSendAgain, onResume
           {failed}
         </p>
       )}
+      <p class={css.work} role="status">
+        {isDeleting && <AfterAMoment>{i18n.t('history.deleting')}</AfterAMoment>}
+      </p>
       <HistoryPage
         shown={shown}
         view={view}
@@ -91,12 +101,12 @@ export function History({ services, startWith = null, now, onSendAgain, onResume
         onView={setView}
         onToggle={(id) => setOpenId(id === openId ? null : id)}
         onDelete={(id) => void change(services.remove(id), i18n.t('error.delete'))}
-        onClearAll={() => void change(services.clear(), i18n.t('error.delete'))}
+        onClearAll={() => deleteMany(services.clear(), i18n.t('error.delete'))}
         tools={
           <HistoryTools
             retention={retention}
             countOutdated={countOutdated}
-            onRetention={(chosen) => void change(services.chooseRetention(chosen), i18n.t('history.notKept'))}
+            onRetention={(chosen) => deleteMany(services.chooseRetention(chosen), i18n.t('history.notKept'))}
             {...(hasPings && { onExport: () => setDialog('export') })}
             onImport={() => setDialog('import')}
           />
