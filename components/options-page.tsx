@@ -27,6 +27,9 @@ export function OptionsPage({ panels }: Props) {
   }, []);
 
   useEffect(() => {
+    // In a narrow window the tabs scroll sideways.
+    const tab = tabs.current?.querySelector(`#tab-${chosen}`);
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     document.title = i18n.t('options.title', [i18n.t(`options.${chosen}`)]);
   }, [chosen]);
 
