@@ -1,4 +1,5 @@
-import { refused } from '../../scripts/practice-site/answers.ts';
+import { page as webPage } from '../../scripts/practice-site/answer.ts';
+import { httpStatus, refused } from '../../scripts/practice-site/answers.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, MY_PING, writeAndSend } from './harness/write-ping.ts';
 
@@ -55,6 +56,37 @@ test('lists pings newest first, opens to the whole record, and deletes', async (
   await history.reload();
   await expect(rows).toHaveCount(1);
   await expect(rows.first()).toHaveAttribute('data-verdict', 'accepted');
+});
+
+test('unknown: sees from the history whether it shows, before sending it again', async ({
+  site,
+  openPage,
+  clickToolbar,
+  extensionPage,
+  axe,
+}) => {
+  const entry = 'https://garden.example/entry';
+  const receiver = 'https://garden.example/tb/1';
+  const block = `<rdf:Description rdf:about="${entry}" dc:identifier="${entry}" trackback:ping="${receiver}"/>`;
+  site.answerWith(
+    entry,
+    webPage(`<!doctype html><title>An entry</title><!--${block}--><a href="${MY_PING.url}">A ping</a>`),
+  );
+  site.answerWith(receiver, httpStatus(500));
+  const popup = await clickToolbar(await openPage(entry));
+  await writeAndSend(popup);
+  await expectVerdict(popup, 'unknown');
+  await popup.close();
+
+  const history = await extensionPage('options.html');
+  const row = history.locator('[data-ping-id]');
+  await row.getByRole('button').first().click();
+  await expect(row.locator('button.primary')).toHaveText('See whether it shows');
+  await row.getByRole('button', { name: 'See whether it shows' }).click();
+  await expect(row.getByText('The ping has most likely arrived.')).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Send again…' })).toBeVisible();
+  expect(await axe(history)).toEqual([]);
+  expect(site.requests(receiver)).toHaveLength(1);
 });
 
 test('clears everything only after it was asked', async ({ openPage, clickToolbar, extensionPage, axe }) => {
