@@ -44,12 +44,21 @@ export async function showWaiting(isWaiting: boolean, tabs: readonly number[]): 
  * end in `*`). A verdict that nobody has seen yet stays.
  */
 export async function clearCounts(keep: readonly string[]): Promise<void> {
+  for (const { tabId } of await tabsForCounts(keep)) await show(tabId, '', COUNT_COLOR, ICON);
+}
+
+/** All tabs where nothing but a count would be painted over, without those that `keep` matches (patterns that end in `*`). */
+export async function tabsForCounts(
+  keep: readonly string[],
+): Promise<readonly { readonly tabId: number; readonly url: string }[]> {
   const kept = keep.map((pattern) => pattern.slice(0, -1));
+  const free = [];
   for (const { id: tabId, url = '' } of await browser.tabs.query({})) {
     if (tabId === undefined || kept.some((start) => url.startsWith(start))) continue;
     const text = await browser.action.getBadgeText({ tabId }).catch(() => '');
-    if (/^(?:\d.*)?$/.test(text)) await show(tabId, '', COUNT_COLOR, ICON);
+    if (/^(?:\d.*)?$/.test(text)) free.push({ tabId, url });
   }
+  return free;
 }
 
 async function show(tabId: number, text: string, color: string, icon: typeof ICON): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { EVERY_SITE_PATTERN } from '../access/site-access.ts';
-import { clearCounts } from './toolbar.ts';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { clearCounts, tabsForCounts } from './toolbar.ts';
 import { watchesEveryPage } from './watch-setting.ts';
 
 const WATCHER_ID = 'watch-every-page';
@@ -41,7 +42,10 @@ async function mend(): Promise<boolean> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHER_ID] });
   if (isOn) {
     const script = watcherScript();
-    if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+    if (registered === undefined) {
+      await browser.scripting.registerContentScripts([script]);
+      await lookAtOpenPages(script);
+    }
     // An update may have given the file another name.
     else if (String(registered.js) !== String(script.js))
       await browser.scripting.updateContentScripts([script]);
@@ -50,6 +54,16 @@ async function mend(): Promise<boolean> {
     await clearCounts(declaredWatcher().matches);
   }
   return isOn;
+}
+
+/** What is registered runs only in pages that are opened from now on. */
+async function lookAtOpenPages({ js, excludeMatches }: ReturnType<typeof watcherScript>): Promise<void> {
+  const files = js.map((path) => `/${path}` as ScriptPublicPath);
+  for (const { tabId, url } of await tabsForCounts(excludeMatches)) {
+    if (!/^https?:/.test(url)) continue;
+    // Not awaited: a page that never ends loading would never answer. Some are closed to every extension.
+    browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+  }
 }
 
 /** The very script that the manifest declares for arXiv, for all pages but those where it runs anyway. */

@@ -70,6 +70,31 @@ test('allowed, every page is counted without a click, arXiv’s only once; switc
   await expect.poll(registered(options)).toEqual([]);
 });
 
+test('pages that are open already are counted when it is switched on, and no more when it is switched off', async ({
+  context,
+  openPage,
+  extensionPage,
+  realWindow,
+}) => {
+  const notebook = await openPage(NOTEBOOK);
+  const options = await extensionPage('options.html#settings');
+  const paper = await openPage(PAPER);
+  await expect.poll(badgeOn(context, paper)).toBe('1');
+  expect(await badgeOn(context, notebook)()).toBe('');
+
+  await options.bringToFront();
+  await realWindow.answerPermissionPrompt('allow', () => watchSwitch(options).click());
+  await expect(watchSwitch(options)).toBeChecked();
+  await expect.poll(badgeOn(context, notebook)).toBe('3');
+  expect(await badgeOn(context, paper)()).toBe('1');
+
+  await options.bringToFront();
+  await watchSwitch(options).click();
+  await expect(watchSwitch(options)).not.toBeChecked();
+  await expect.poll(badgeOn(context, notebook)).toBe('');
+  expect(await badgeOn(context, paper)()).toBe('1');
+});
+
 test('denied, it stays off and says so', async ({ context, openPage, extensionPage, realWindow, axe }) => {
   const options = await extensionPage('options.html#settings');
   const before = await granted(options);
