@@ -7,6 +7,7 @@ import { LazyBeforeSending } from './lazy-before-sending.tsx';
 import css from './ping-flow.module.css';
 import type { PingFlowServices } from './ping-flow-services.ts';
 import { pageHostOf } from './page-host-of.ts';
+import { UnsentWords } from './unsent-words.tsx';
 import { useAuthor } from './use-author.tsx';
 import { useComposer } from './use-composer.ts';
 import type { Composing, PingFlow } from './use-ping-flow.ts';
@@ -35,6 +36,7 @@ export function ComposeStage({ services, flow, composing }: Props) {
         <p class={css.advice}>{i18n.t('arxiv.linkNote')}</p>
       )}
       {!model.draftKept && <p class={css.trouble}>{i18n.t('error.draftNotKept')}</p>}
+      {model.unsent !== null && <UnsentWords draft={model.unsent} onAnswer={model.chooseWords} />}
       {model.fields !== null && (
         <Composer
           pingUrl={composing.pingUrl}
@@ -51,6 +53,7 @@ export function ComposeStage({ services, flow, composing }: Props) {
             model.setField(name, value);
             author.typed(name, value);
           }}
+          onFieldFocus={model.enter}
           onOptionsChange={model.setOptions}
           onSubmit={model.submit}
           onAnswer={model.answer}

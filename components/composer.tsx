@@ -34,6 +34,8 @@ interface Props {
   /** What helps with writing a field. */
   readonly aids?: FieldAids;
   readonly onFieldChange: (name: keyof PingFields, value: string) => void;
+  /** The cursor has come into a field. */
+  readonly onFieldFocus?: (name: keyof PingFields) => void;
   readonly onOptionsChange: (options: PingOptions) => void;
   /** Called during the click or key press, so that access can be asked for; only with fields that can go. */
   readonly onSubmit: () => void;
@@ -86,6 +88,12 @@ export function Composer(props: Props) {
     if (!isPressing.current && fields[name] !== '') setVisited(new Set([...visited, name]));
   }
 
+  function enter({ target }: Event): void {
+    const entered = target instanceof HTMLElement ? target.getAttribute('name') : null;
+    const name = FIELD_NAMES.find((one) => one === entered);
+    if (name !== undefined) props.onFieldFocus?.(name);
+  }
+
   function submit(event: Event): void {
     event.preventDefault();
     if (busy || isAsked) return;
@@ -128,6 +136,7 @@ export function Composer(props: Props) {
       data-ping-url={pingUrl}
       aria-label={i18n.t('composer.label', [host])}
       onSubmit={submit}
+      onFocusIn={enter}
       onPointerDown={() => (isPressing.current = true)}
       onPointerUp={() => (isPressing.current = false)}
       onPointerCancel={() => (isPressing.current = false)}

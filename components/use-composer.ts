@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { questionsAboutFields } from '../lib/outbox/questions-about-fields.ts';
 import type { Draft, DraftChanges, SuggestedFields } from '../lib/outbox/draft.ts';
+import { hasSameWords } from '../lib/outbox/has-same-words.ts';
 import type { DryRunOutcome, SendQuestion, Submission } from '../lib/outbox/submission.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
 import { USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
@@ -14,7 +15,9 @@ export interface ComposerModel {
   readonly options: PingOptions;
   /** The address field holds what was sent last, not something typed now. */
   readonly urlIsRemembered: boolean;
-  /** The field in which writing went on last; null for a new ping. */
+  /** Other words for this receiver that were never sent: the user has to say which ones are meant. */
+  readonly unsent: Draft | null;
+  /** The field in which the cursor was last; null for a new ping. */
   readonly field: keyof PingFields | null;
   readonly accessNeeded: boolean;
   readonly busy: boolean;
@@ -30,6 +33,10 @@ export interface ComposerModel {
   latest(): { readonly fields: PingFields; readonly suggested: SuggestedFields } | null;
   /** Writes suggested texts, all at once; `from` says where each of them came from. */
   suggest(texts: Partial<PingFields>, from: SuggestedFields): void;
+  /** Takes the unsent words, or leaves them for the ones to begin with. */
+  chooseWords(unsent: boolean): void;
+  /** The cursor has come into a field. */
+  enter(name: keyof PingFields): void;
   setField(name: keyof PingFields, value: string): void;
   setOptions(options: PingOptions): void;
   submit(): void;
@@ -42,7 +49,7 @@ const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
 
 export function useComposer(services: PingFlowServices, flow: PingFlow, composing: Composing): ComposerModel {
   const { pingUrl, target, start } = composing;
-  const [fields, showFields] = useState<PingFields | null>(start?.fields ?? null);
+  const [fields, showFields] = useState<PingFields | null>(null);
   /** The words as they are now, also for a form filler that sets several fields before the next render. */
   const words = useRef(fields);
   const [options, setOptions] = useState<PingOptions>(start?.options ?? USUAL_OPTIONS);
@@ -50,7 +57,8 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const [access, setAccess] = useState<'checking' | 'granted' | 'needed'>('checking');
   const accessCheck = useRef<Promise<boolean> | null>(null);
   const [busy, setBusy] = useState(false);
-  const [field, setField] = useState<keyof PingFields | null>(null);
+  const [unsent, setUnsent] = useState<Draft | null>(null);
+  const place = useRef<keyof PingFields | null>(null);
   const [asked, setAsked] = useState<readonly SendQuestion[]>([]);
   const [draftKept, setDraftKept] = useState(true);
   const [hasBlogs, setHasBlogs] = useState<boolean | null>(null);
@@ -63,7 +71,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   const known = useRef<{ readonly ownUrl: string; readonly questions: readonly SendQuestion[] } | null>(null);
 
   useEffect(() => {
-    if (start === null) void load();
+    void (start === null ? load() : loadBeside(start));
     accessCheck.current = services.hasAccess(pingUrl, target.pageUrl).catch(() => false);
     void accessCheck.current.then((granted) => setAccess(granted ? 'granted' : 'needed'));
   }, []);
@@ -85,14 +93,27 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     ]);
     setHasBlogs(author.hasBlogs);
     if (draft !== null) {
-      setOptions(draft.options);
-      setField(draft.field);
-      setSuggested(draft.suggested ?? {});
-    } else {
-      setUrlIsRemembered(author.url !== '');
-      setSuggested({ blog_name: 'last-time' });
+      takeDraft(draft);
+      return;
     }
-    setFields(draft?.fields ?? { url: author.url, title: '', excerpt: '', blog_name: author.blog_name });
+    setUrlIsRemembered(author.url !== '');
+    setSuggested({ blog_name: 'last-time' });
+    setFields({ url: author.url, title: '', excerpt: '', blog_name: author.blog_name });
+  }
+
+  /** What was written here before a reload goes on; words that have nothing to do with this ping are asked about. */
+  async function loadBeside({ again, fields }: NonNullable<Composing['start']>): Promise<void> {
+    const draft = await services.loadDraft(pingUrl).catch(() => null);
+    if (draft?.again === again) takeDraft(draft);
+    else if (draft === null || hasSameWords(draft.fields, fields)) setFields(fields);
+    else setUnsent(draft);
+  }
+
+  function takeDraft(draft: Draft): void {
+    setOptions(draft.options);
+    place.current = draft.field;
+    setSuggested(draft.suggested ?? {});
+    setFields(draft.fields);
   }
 
   /** Asked early, so that Send itself need not wait and may show the permission prompt. */
@@ -125,6 +146,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       field: writtenIn,
       suggested: suggestedNow.current,
       target,
+      ...(start && { again: start.again }),
       updatedAt: services.now(),
     };
     services.saveDraft(draft, changes).then(setDraftKept, () => setDraftKept(false));
@@ -141,6 +163,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     writtenIn: keyof PingFields,
   ): void {
     if (words.current === null) return;
+    place.current = writtenIn;
     const next = { ...words.current, ...texts };
     if (texts.url !== undefined) setUrlIsRemembered(false);
     setFields(next);
@@ -177,7 +200,8 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
   return {
     fields,
     options,
-    field,
+    field: place.current,
+    unsent,
     urlIsRemembered,
     accessNeeded: access === 'needed',
     busy,
@@ -187,7 +211,23 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     suggested,
     latest: () => words.current && { fields: words.current, suggested: suggestedNow.current },
     suggest(texts, from) {
-      write(texts, { ...without(suggestedNow.current, texts), ...from }, 'url');
+      write(texts, { ...without(suggestedNow.current, texts), ...from }, place.current ?? 'url');
+    },
+    chooseWords(useUnsent) {
+      if (unsent === null || start === null) return;
+      setUnsent(null);
+      if (useUnsent) {
+        takeDraft(unsent);
+        return;
+      }
+      // From now on these words are the draft, all of them.
+      changed.current = [...FIELD_NAMES, 'options'];
+      setFields(start.fields);
+    },
+    enter(name) {
+      if (words.current === null || place.current === name) return;
+      place.current = name;
+      keep(words.current, options, name, []);
     },
     setField(name, value) {
       const texts = { [name]: value };
@@ -195,7 +235,7 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     },
     setOptions(next) {
       setOptions(next);
-      if (fields !== null) keep(fields, next, field ?? 'url', changing('options'));
+      if (fields !== null) keep(fields, next, place.current ?? 'url', changing('options'));
     },
     submit() {
       if (fields === null) return;

@@ -14,12 +14,16 @@ type FlowStage =
   | { readonly kind: 'composing'; readonly composing: Composing }
   | { readonly kind: 'sent'; readonly record: PingRecord };
 
-/** One ping being written. `start` holds the words to begin with; null lets the draft or what is remembered decide. */
+/** One ping being written. `start` is the ping whose words it begins with; null lets the draft or what is remembered decide. */
 export interface Composing {
   readonly pingUrl: string;
   readonly target: PingTarget;
   readonly entry: Entry | null;
-  readonly start: { readonly fields: PingFields; readonly options: PingOptions } | null;
+  readonly start: {
+    readonly again: string;
+    readonly fields: PingFields;
+    readonly options: PingOptions;
+  } | null;
 }
 
 export interface PingFlow {
@@ -176,7 +180,7 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
         pingUrl,
         target: record.target,
         entry: null,
-        start: { fields: record.fields, options: record.options },
+        start: { again: record.id, fields: record.fields, options: record.options },
       }),
     allow(record) {
       guarded(afterPrompt(record, services.allow(record)));
@@ -241,7 +245,7 @@ function fromChoice(pingUrl: string, found: FindOutcome): Composing {
 /** The ping as it was, to be written again. */
 function fromRecord(record: PingRecord, found: FindOutcome | null): Composing {
   const { pingUrl, target, fields, options } = record;
-  return { pingUrl, target, entry: entryOf(record, found), start: { fields, options } };
+  return { pingUrl, target, entry: entryOf(record, found), start: { again: record.id, fields, options } };
 }
 
 function pageUrlOf(found: FindOutcome | null): string | null {

@@ -1,5 +1,5 @@
 import { discoverByAddress } from '../arxiv/discover-by-address.ts';
-import type { PingRecord } from '../outbox/ping-record.ts';
+import type { PingRecord, PingTarget } from '../outbox/ping-record.ts';
 import type { Entry } from '../trackback/entry.ts';
 import type { FindOutcome } from '../trackback/find-outcome.ts';
 import { lookAtTab, lookInFrames } from './look-at-tab.ts';
@@ -7,6 +7,13 @@ import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { createPageServices } from './page-services.ts';
 import { isInPrivateWindow } from './private-window.ts';
+
+const NO_TARGET = { kind: 'read-failed', reason: 'no-target', status: null } as const;
+
+interface ResumedDraft {
+  readonly pingUrl: string;
+  readonly target: PingTarget;
+}
 
 /**
  * The compose page's services: about the address in `?target=`, read from the tab that `?tab=` names while
@@ -18,13 +25,23 @@ export function createComposeServices(query: URLSearchParams) {
   const tabId = Number(query.get('tab')) || null;
   const again = query.get('again');
   const services = createPageServices({ kind: 'page', isPrivate: isInPrivateWindow() });
+
+  /** The draft that the page's address names; null where nothing is known of the page it was written for. */
+  async function draftToResume(): Promise<ResumedDraft | null> {
+    const pingUrl = query.get('choice');
+    const draft = pingUrl === null ? null : await services.loadDraft(pingUrl);
+    if (draft?.target === undefined || draft.target.pageUrl === null) return null;
+    return { pingUrl: draft.pingUrl, target: draft.target };
+  }
+
   return {
     ...services,
     async find(): Promise<FindOutcome> {
       if (again !== null) return foundBefore(await sendMessage('getPing', { id: again }));
+      if (target === '' && tabId === null) return foundBefore(await draftToResume());
       const open = tabId === null ? null : await lookAtTab(tabId);
       if (open?.kind === 'found' && isSamePage(open.page.url, target)) return open;
-      if (target === '') return { kind: 'read-failed', reason: 'no-target', status: null };
+      if (target === '') return NO_TARGET;
       // Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched.
       const discovery = discoverByAddress(target);
       if (discovery === null) return sendMessage('readPage', { url: target });
@@ -53,12 +70,12 @@ export function createComposeServices(query: URLSearchParams) {
   };
 }
 
-/** The page where a ping from the history was found, as far as the history knows it. */
-function foundBefore(record: PingRecord | null): FindOutcome {
-  const url = record?.target.pageUrl ?? record?.target.permalink ?? record?.pingUrl;
-  if (record === null || url === undefined) return { kind: 'read-failed', reason: 'no-target', status: null };
-  const { pingUrl, target } = record;
+/** The page where a ping from the history, or a draft, was found, as far as that is known. */
+function foundBefore(written: PingRecord | ResumedDraft | null): FindOutcome {
+  if (written === null) return NO_TARGET;
+  const { pingUrl, target } = written;
   const { permalink, title, foundBy } = target;
+  const url = target.pageUrl ?? permalink ?? pingUrl;
   const entries: Entry[] =
     foundBy === 'pasted'
       ? []

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './harness/test.ts';
-import { expectVerdict, MY_PING, pressSend, writePing } from './harness/write-ping.ts';
+import { expectVerdict, MY_PING, pressSend, writeAndSend, writePing } from './harness/write-ping.ts';
 
 const PAPER = 'https://arxiv.org/abs/1706.03762';
 const RECEIVER = 'https://arxiv.org/trackback/1706.03762';
@@ -42,6 +43,8 @@ test('lists what was typed and not sent, newest first, and takes it up again', a
   await expect(compose.getByLabel('Excerpt')).toHaveValue(MY_PING.excerpt);
   await pressSend(compose);
   await expectVerdict(compose, 'accepted');
+  // The history knows what the ping was about, though the page was not there when it was sent.
+  expect(await lastRecord(options)).toMatchObject({ target: { pageUrl: PAPER, foundBy: 'arxiv-rule' } });
   expect(site.pings()).toMatchObject([{ pingUrl: RECEIVER, url: MY_PING.url, title: MY_PING.title }]);
 
   // What was accepted is no draft any more.
@@ -72,3 +75,68 @@ test('deletes a draft, and takes that back', async ({ extensionPage, axe }) => {
   await other.reload();
   await expect(other.getByText('No drafts')).toBeVisible();
 });
+
+test('two pages that write for one receiver keep each other’s words', async ({ extensionPage }) => {
+  const address = `compose.html?target=${encodeURIComponent(PAPER)}`;
+  const [first, second] = [await extensionPage(address), await extensionPage(address)];
+  await second.getByLabel('Excerpt').click();
+  await first.getByLabel('Title').fill('Typed in the first');
+  await second.getByLabel('Excerpt').fill('Typed in the second');
+  await second.getByLabel('Blog name').click();
+  const options = await extensionPage('options.html#drafts');
+  await expect(options.locator('[data-draft-for]')).toContainText('Typed in the first');
+  const third = await extensionPage(address);
+  await expect(third.getByLabel('Title')).toHaveValue('Typed in the first');
+  await expect(third.getByLabel('Excerpt')).toHaveValue('Typed in the second');
+  await expect(third.getByLabel('Blog name')).toBeFocused();
+});
+
+test('a ping that is sent again keeps its changes over a reload, and asks before it replaces a draft', async ({
+  extensionPage,
+  axe,
+}) => {
+  const compose = await extensionPage(`compose.html?target=${encodeURIComponent(PAPER)}`);
+  await writeAndSend(compose);
+  await expectVerdict(compose, 'accepted');
+  const options = await extensionPage('options.html#drafts');
+  await expect(options.getByText('No drafts')).toBeVisible();
+  const { id } = await lastRecord(options);
+
+  const again = await extensionPage(`compose.html?again=${id}`);
+  await expect(again.getByLabel('Title')).toHaveValue(MY_PING.title);
+  await again.getByLabel('Title').fill('Changed');
+  await expect(options.locator('[data-draft-for]')).toContainText('Changed');
+  await again.reload();
+  await expect(again.getByLabel('Title')).toHaveValue('Changed');
+  await again.close();
+  await options.getByRole('button', { name: 'Delete' }).click();
+  await expect(options.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+  const other = await extensionPage(`compose.html?target=${encodeURIComponent(PAPER)}`);
+  await other.getByLabel('Title').fill('The work of an hour');
+  await expect(options.getByText('The work of an hour')).toBeVisible();
+  const asking = await extensionPage(`compose.html?again=${id}`);
+  await expect(asking.getByRole('group')).toContainText('The work of an hour');
+  await expect(asking.getByRole('group')).toBeFocused();
+  expect(await axe(asking)).toEqual([]);
+  await asking.getByRole('button', { name: 'Go on with these words' }).click();
+  await expect(asking.getByLabel('Title')).toHaveValue('The work of an hour');
+  await expect(asking.getByLabel('Title')).toBeFocused();
+});
+
+/** What the history has written down last. */
+function lastRecord(page: Page): Promise<{ readonly id: string; readonly target: unknown }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('trackback-sender');
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction('pings').objectStore('pings').index('createdAt').getAll();
+          all.addEventListener('success', () => {
+            opening.result.close();
+            resolve(all.result.at(-1));
+          });
+        });
+      }),
+  );
+}
