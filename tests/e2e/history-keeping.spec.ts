@@ -218,7 +218,7 @@ test('says that there is no room left, and changes nothing', async ({ extensionP
   await importPings(page, pings(3));
   const worker = context.serviceWorkers()[0];
   await worker?.evaluate(() => {
-    IDBObjectStore.prototype.add = () => {
+    IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
   });
