@@ -45,7 +45,16 @@ function Question({ question }: { readonly question: SendQuestion }) {
     case 'private-address':
       return <Sentence words={i18n.t('question.privateAddress', [HERE])} name={question.host} />;
     case 'plain-http':
-      return <Sentence words={i18n.t('question.plainHttp', [HERE])} name={question.host} />;
+      return (
+        <Sentence
+          words={
+            question.isSecureFirst
+              ? i18n.t('question.maybePlainHttp', [HERE])
+              : i18n.t('question.plainHttp', [HERE])
+          }
+          name={question.host}
+        />
+      );
     case 'paused':
       return (
         <Sentence

@@ -101,7 +101,8 @@ export function createOutbox(effects: OutboxEffects): Outbox {
       ];
       const open = questions.filter((question) => !isConfirmed(question, submission));
       if (open.length > 0) return { kind: 'asks', questions: open };
-      if (submission.confirmed.includes('plain-http') && !isPrivate) {
+      const isPlain = questions.some((question) => question.kind === 'plain-http' && !question.isSecureFirst);
+      if (isPlain && !isPrivate) {
         await effects.acceptPlainHttp(new URL(record.pingUrl).host);
       }
       starting.add(record.id);

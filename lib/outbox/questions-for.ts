@@ -5,15 +5,21 @@ import { mannersHost } from './host-manners.ts';
 import type { Instant, PingRecord } from './ping-record.ts';
 import type { PingStore } from './ping-store.ts';
 import type { SecureTransport } from './secure-transport.ts';
-import { upgraded } from './secure-transport.ts';
+import { isTriedSecurely } from './secure-transport.ts';
 import type { SendQuestion } from './submission.ts';
+
+interface PlainHttpWorld extends Pick<SecureTransport, 'isPlainHttpAccepted'> {
+  /** Null while the user writes: nothing may be sent to the receiver then, so what needs a look at it is asked on Send. */
+  readonly secureForm: SecureTransport['secureForm'] | null;
+  hasAccess(pingUrl: string, pageUrl: string | null): Promise<boolean>;
+}
 
 /** What to ask before `ownUrl` is sent to `pingUrl`, whatever else is in the ping; empty when there is nothing. */
 export async function questionsFor(
   pingUrl: string,
   ownUrl: string,
   pageUrl: string | null,
-  world: Pick<SecureTransport, 'secureForm' | 'isPlainHttpAccepted'> & {
+  world: PlainHttpWorld & {
     readonly store: Pick<PingStore, 'withPair'>;
     lastContact(host: string): Promise<HostContact | null>;
     now(): Instant;
@@ -25,8 +31,9 @@ export async function questionsFor(
   if (isPrivateHost(new URL(address.url).hostname)) {
     questions.push({ kind: 'private-address', host: address.displayHost });
   }
-  if (address.isPlainHttp && !(await travelsSafely(address.url, pageUrl, world))) {
-    questions.push({ kind: 'plain-http', host: address.displayHost });
+  const isSecureFirst = address.isPlainHttp ? await askedAboutPlainHttp(address.url, pageUrl, world) : null;
+  if (isSecureFirst !== null) {
+    questions.push({ kind: 'plain-http', host: address.displayHost, isSecureFirst });
   }
   const contact = await world.lastContact(mannersHost(address.url));
   if (contact?.isForbidden === true) questions.push({ kind: 'forbidden', host: address.displayHost });
@@ -43,13 +50,17 @@ export async function questionsFor(
   return questions;
 }
 
-async function travelsSafely(
+/** Null when nothing has to be asked; else whether the ping is tried encrypted first, which cannot be seen before. */
+async function askedAboutPlainHttp(
   pingUrl: string,
   pageUrl: string | null,
-  transport: Pick<SecureTransport, 'secureForm' | 'isPlainHttpAccepted'>,
-): Promise<boolean> {
-  if (await transport.isPlainHttpAccepted(new URL(pingUrl).host)) return true;
-  return (await upgraded(pingUrl, pageUrl, transport)) !== null;
+  world: PlainHttpWorld,
+): Promise<boolean | null> {
+  if (await world.isPlainHttpAccepted(new URL(pingUrl).host)) return null;
+  if (!isTriedSecurely(pingUrl, pageUrl)) return false;
+  if (!(await world.hasAccess(pingUrl, pageUrl))) return true;
+  if (world.secureForm === null) return null;
+  return (await world.secureForm(pingUrl)) === null ? false : null;
 }
 
 /** A ping that never left this machine is no reason to ask; one that still waits to leave is. */

@@ -7,15 +7,18 @@ export interface SecureTransport {
   acceptPlainHttp(host: string): Promise<void>;
 }
 
+/** Only where the page that names a plain http address came over https itself is the address likely to be just old. */
+export function isTriedSecurely(pingUrl: string, pageUrl: string | null): boolean {
+  return pingUrl.startsWith('http:') && pageUrl?.startsWith('https:') === true;
+}
+
 /**
- * The https address to use in place of a plain http one, or null: only tried when the page that names it came
- * over https itself, which makes it likely that the address is just old.
+ * The https address to use in place of a plain http one, or null.
  */
 export async function upgraded(
   pingUrl: string,
   pageUrl: string | null,
   transport: Pick<SecureTransport, 'secureForm'>,
 ): Promise<string | null> {
-  if (!pingUrl.startsWith('http:') || pageUrl?.startsWith('https:') !== true) return null;
-  return transport.secureForm(pingUrl);
+  return isTriedSecurely(pingUrl, pageUrl) ? transport.secureForm(pingUrl) : null;
 }

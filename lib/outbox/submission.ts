@@ -20,8 +20,11 @@ export type SendQuestion =
   | { readonly kind: 'repeat'; readonly last: PreviousPing }
   /** The receiver is on this machine or in a private network. */
   | { readonly kind: 'private-address'; readonly host: string }
-  /** The ping would travel unencrypted; asked once per host. */
-  | { readonly kind: 'plain-http'; readonly host: string }
+  /**
+   * The ping would travel unencrypted; asked once per host. `isSecureFirst`: or encrypted, if the receiver answers
+   * there, which cannot be seen before access to it is granted; the answer is good for this ping only.
+   */
+  | { readonly kind: 'plain-http'; readonly host: string; readonly isSecureFirst: boolean }
   /** The receiver asked for a pause that is not over. */
   | { readonly kind: 'paused'; readonly host: string; readonly until: Instant }
   /** The receiver answered the last ping with 403; going on is taken for an attack there. */

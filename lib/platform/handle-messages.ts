@@ -92,6 +92,8 @@ export function handleMessages(parts: Parts): void {
     orWhenStorageFails([], () =>
       questionsFor(pingUrl, ownUrl, pageUrl, {
         ...secureTransport,
+        secureForm: null,
+        hasAccess,
         store,
         lastContact,
         now: () => Date.now(),

@@ -42,6 +42,7 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
     now,
     secureForm: async () => null,
     isPlainHttpAccepted: async () => true,
+    hasAccess: async () => true,
     lastContact: async () => null,
   };
   const outbox = createOutbox({
@@ -55,7 +56,6 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
     learnFinalUrl: async () => null,
     freshPingUrl: async () => null,
     acceptPlainHttp: async () => undefined,
-    hasAccess: async () => true,
     rememberContact: async () => undefined,
     inTurn: createTurns(),
     sleep: async () => undefined,

@@ -94,7 +94,10 @@ export function createOutboxWorld(): OutboxWorld {
     freshPingUrl: async () => world.freshPingUrl,
     learnFinalUrl: async () => (world.finalUrl === null ? null : { url: world.finalUrl, isPage: false }),
     hasAccess: async (pingUrl) => granted.has(new URL(pingUrl).hostname),
-    secureForm: async (url) => world.secureForms.get(url) ?? null,
+    async secureForm(url) {
+      log.push(`look ${url}`);
+      return world.secureForms.get(url) ?? null;
+    },
     isPlainHttpAccepted: async (host) => plainHosts.has(host),
     acceptPlainHttp: async (host) => void plainHosts.add(host),
     lastContact: async (host) => contacts.get(host) ?? null,

@@ -229,7 +229,7 @@ describe('a receiver by plain http', () => {
     const plain = { pingUrl: PLAIN, target: PLAIN_PAGE };
     expect(await world.outbox.submit(submission(plain))).toEqual({
       kind: 'asks',
-      questions: [{ kind: 'plain-http', host: 'receiver.example' }],
+      questions: [{ kind: 'plain-http', host: 'receiver.example', isSecureFirst: false }],
     });
     await world.outbox.whenIdle((await submitted(world, { ...plain, confirmed: ['plain-http'] })).id);
     const fields = { ...submission().fields, url: 'https://me.example/another' };
@@ -249,6 +249,29 @@ describe('a receiver by plain http', () => {
     world.secureForms.set(PLAIN, PING_URL);
     expect(await world.outbox.submit(submission({ pingUrl: PLAIN, target: PLAIN_PAGE }))).toMatchObject({
       questions: [{ kind: 'plain-http' }],
+    });
+  });
+
+  it('is not looked at before access is there, and a yes is not kept when https did work', async () => {
+    const world = createOutboxWorld();
+    world.secureForms.set(PLAIN, PING_URL);
+    world.granted.clear();
+    expect(await world.outbox.submit(submission({ pingUrl: PLAIN }))).toEqual({
+      kind: 'asks',
+      questions: [{ kind: 'plain-http', host: 'receiver.example', isSecureFirst: true }],
+    });
+    expect(world.log).toEqual([]);
+    const { id } = await submitted(world, { pingUrl: PLAIN, confirmed: ['plain-http'] });
+    await world.outbox.whenIdle(id);
+    world.granted.add('receiver.example');
+    await world.outbox.accessMayHaveCome(id);
+    await world.outbox.whenIdle(id);
+    expect(world.requests.map(({ url }) => url)).toEqual([PING_URL]);
+
+    world.secureForms.clear();
+    const fields = { ...submission().fields, url: 'https://me.example/another' };
+    expect(await world.outbox.submit(submission({ pingUrl: PLAIN, fields }))).toMatchObject({
+      questions: [{ kind: 'plain-http', isSecureFirst: false }],
     });
   });
 });
