@@ -12,7 +12,7 @@ export function createAuthorServices(isPrivate: boolean) {
     readPosts: async ({ feed }: Blog) =>
       feed === null ? ({ kind: 'no-feed', reason: 'empty' } as const) : readPosts(feed, isPrivate),
     readPost: readMyPost,
-    selectionOn,
+    selectionOn: (url: string) => selectionOn(url, isPrivate),
     pastPings: (pingUrl: string) => sendMessage('pastPings', { pingUrl }),
     openBlogs: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#blogs') }),
   };

@@ -7,18 +7,19 @@ const PATIENCE_MS = 1000;
 
 /**
  * What is selected on the page at `url`, in a tab that the extension may read; '' when nothing is, or whatever
- * goes wrong: it is only a convenience.
+ * goes wrong: it is only a convenience. A private window's pages are read for that window alone, and no others for it.
  */
-export async function selectionOn(url: string): Promise<string> {
+export async function selectionOn(url: string, isPrivate: boolean): Promise<string> {
   const patience = new Promise<string>((resolve) => setTimeout(() => resolve(''), PATIENCE_MS));
-  return Promise.race([selected(url).catch(() => ''), patience]);
+  return Promise.race([selected(url, isPrivate).catch(() => ''), patience]);
 }
 
-async function selected(url: string): Promise<string> {
+async function selected(url: string, isPrivate: boolean): Promise<string> {
   const tabs = await browser.tabs.query({});
   const wanted = pageOf(url);
-  for (const { id, url: shown, discarded } of tabs) {
-    if (id === undefined || shown === undefined || discarded || pageOf(shown) !== wanted) continue;
+  for (const { id, url: shown, discarded, incognito } of tabs) {
+    if (incognito !== isPrivate || id === undefined) continue;
+    if (shown === undefined || discarded || pageOf(shown) !== wanted) continue;
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: id },
       func: () => String(getSelection()),
