@@ -18,6 +18,8 @@ export interface FeedSource {
   readonly feedUrl: string;
   /** The response's Content-Type, or null. Only its charset counts: servers give feeds all kinds of types. */
   readonly contentType: string | null;
+  /** There was more of it than was fetched. */
+  readonly isCut?: boolean;
 }
 
 const MAX_TITLE = 300;
@@ -26,7 +28,14 @@ const MAX_TITLE = 300;
  * Reads a blog's feed: RSS 0.90 to 2.0, Atom 0.3 and 1.0, JSON Feed; well-formed or not, in whatever
  * charset. Dates in the future stay as they are. Takes time linear in the feed's length. Never throws.
  */
-export function readFeed(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): FeedOutcome {
+export function readFeed(bytes: Uint8Array, source: FeedSource): FeedOutcome {
+  const outcome = readText(bytes, source);
+  // What is XML is read up to where it was cut; of JSON nothing is left.
+  const isLost = outcome.kind === 'no-feed' && outcome.reason === 'broken' && source.isCut === true;
+  return isLost ? { kind: 'no-feed', reason: 'too-large' } : outcome;
+}
+
+function readText(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): FeedOutcome {
   const text = decodeFeed(bytes, contentType);
   const root = findFeedRoot(text);
   switch (root.kind) {

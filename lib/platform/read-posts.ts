@@ -31,10 +31,15 @@ export async function readPosts(feedUrl: string, isPrivate: boolean): Promise<Po
     const isUnchanged = kept !== null && fetched.status === NOT_MODIFIED;
     return isUnchanged ? { kind: 'feed', feed: kept.feed } : fetched;
   }
-  const { url, headers } = fetched;
+  const { url, headers, isCut } = fetched;
+  // The rest of it was not too much, it did not come.
+  const isBrokenOff = isCut && fetched.bytes.length < MAX_BYTES;
   const { readFeed } = await import('../author/read-feed.ts');
-  const outcome = readFeed(fetched.bytes, { feedUrl: url, contentType: headers.get('content-type') });
-  if (outcome.kind === 'feed' && !isPrivate) {
+  const outcome = readFeed(fetched.bytes, { feedUrl: url, contentType: headers.get('content-type'), isCut });
+  if (isBrokenOff && outcome.kind === 'no-feed') {
+    return { kind: 'failed', reason: 'connection-lost', status: null };
+  }
+  if (outcome.kind === 'feed' && !isPrivate && !isBrokenOff) {
     const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
     // Only a cache: nobody has to wait for it.
     sendMessage('keepFeed', { url: feedUrl, etag, lastModified, feed: outcome.feed }).catch(() => undefined);

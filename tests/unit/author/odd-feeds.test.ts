@@ -23,6 +23,14 @@ const entry = (inner: string) =>
 const firstOf = (text: string | Uint8Array, contentType: string | null = null): Post | undefined =>
   feedOf(text, contentType).posts[0];
 
+it.each([
+  ['JSON', '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1', 'too-large'],
+  ['a page', '<!doctype html><title>x', 'page'],
+] as const)('%s that was cut is: %s', (_, text, reason) => {
+  const source = { feedUrl: 'https://ada.example/feed.json', contentType: null, isCut: true };
+  expect(readFeed(new TextEncoder().encode(text), source)).toEqual({ kind: 'no-feed', reason });
+});
+
 describe('formats', () => {
   it.each([
     [
