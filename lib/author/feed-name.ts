@@ -2,8 +2,15 @@
 const KIND =
   'rss(?:\\s*(?:2\\.0|1\\.0|0\\.9\\d))?|atom(?:\\s*1\\.0)?|json|xml|feeds?|rss feed|atom feed|json feed|main feed|all posts|posts|blog posts|articles|entries|recent (?:posts|entries)|latest posts|subscribe|syndication';
 const ALONE = new RegExp(`^(?:the\\s+)?(?:(?:${KIND})[\\s:·|()\\/-]*)+$`, 'i');
-const BEHIND = new RegExp(`\\s*(?:[»›|:·–—-]|\\s)\\s*\\(?(?:${KIND})(?:\\s+(?:${KIND}))*\\)?$`, 'i');
-const BEFORE = new RegExp(`^(?:(?:${KIND})\\s+)*(?:${KIND})\\s*(?:for|of|[:|–—-])\\s+`, 'i');
+/** Words that name nothing but a feed's format; a blog may well be called `Ada's Posts` or `The Daily Feed`. */
+const FORMAT =
+  '(?:rss(?:\\s*(?:2\\.0|1\\.0|0\\.9\\d))?(?:\\s+feeds?)?|(?:atom|json)(?:\\s*1\\.0)?\\s+feeds?)';
+const KINDS = `(?:${KIND})(?:\\s+(?:${KIND}))*`;
+const BEHIND = new RegExp(
+  `(?:\\s*[»›|:·]\\s*${KINDS}|\\s+[–—-]+\\s+${KINDS}|\\s*\\(${KINDS}\\)|\\s+${FORMAT})$`,
+  'i',
+);
+const BEFORE = new RegExp(`^(?:(?:feeds?|${FORMAT})\\s+(?:for|of)|${KINDS}\\s*(?:[:|]|\\s[–—-]))\\s+`, 'i');
 
 /**
  * The blog's name in a feed's title as `<link rel="alternate">` has it: `My Blog » Feed` (WordPress), `My Blog - Atom`

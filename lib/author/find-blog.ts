@@ -30,13 +30,13 @@ function fromFeed({ title, homeUrl }: Feed, finalUrl: string): FoundBlog {
 
 function fromPage(page: PostPage, finalUrl: string): FoundBlog {
   const home = homeAbove(finalUrl, page);
-  const isHome = new URL(home).pathname === folderOf(finalUrl);
+  const isHome = new URL(home).pathname === `${folderOf(finalUrl).replace(/\/$/, '')}/`;
   const named = page.claims.find(({ field }) => field === 'blog_name')?.text;
   // A home page is called what its blog is called.
   const title = isHome ? page.claims.find(({ field }) => field === 'title')?.text : undefined;
   return {
     name: (named ?? title ?? '').slice(0, MAX_NAME),
-    url: homeOf(isHome ? (page.canonicalUrl ?? home) : home),
+    url: homeOf(isHome ? withSlash(page.canonicalUrl ?? home, home) : home),
     feed: blogFeed(page)?.url ?? null,
   };
 }
@@ -49,21 +49,35 @@ function blogFeed({ feeds }: PostPage): PostPage['feeds'][number] | undefined {
   return own.find(({ url }) => !/\/(?:category|tag|author)\//i.test(url)) ?? own[0];
 }
 
+/** `/blog/`, `/ada/notes/`; one folder whose name is not the title of a post. */
+const HOME =
+  /^(?:\/[^/-]+(?:-[^/-]+)?\/|.*\/(?:we)?blog\/|.*\/(?:notes|journal|diary|posts|articles|writing)\/)$/i;
+
 /**
  * The home of a blog below a folder is the folder its feed is in: `/blog/feed.xml` says that `/blog/2024/post` is in
- * `/blog/`. Without a feed there, a person's own folder (`/~ada/`), else the site's front page.
+ * `/blog/`. Without a feed there, a person's own folder (`/~ada/`, `/@ada/`), else the folder itself that looks like a blog's
+ * home, else the site's front page.
  */
 function homeAbove(address: string, page: PostPage): string {
   const origin = new URL('/', address);
   const { pathname } = new URL(address);
-  const person = new URL(/^\/~[^/]+\//.exec(pathname)?.[0] ?? '/', origin).href;
+  const person = /^\/[~@][^/]+/.exec(pathname)?.[0];
+  const own = person === undefined ? (HOME.exec(pathname)?.[0] ?? '/') : `${person}/`;
+  const withoutFeed = new URL(own, origin).href;
   const feed = URL.parse(blogFeed(page)?.url ?? '');
-  if (feed === null || feed.host !== origin.host) return person;
+  if (feed === null || feed.host !== origin.host) return withoutFeed;
   const folder = feed.pathname
     .replace(/\/feeds?\/posts\/(?:default|summary)\/?$/i, '/') // Blogger
     .replace(/\/(?:feeds?|rss|atom)(?:\/(?:rss2?|atom|[\w-]*\.(?:xml|json|rss|atom)))?\/?$/i, '/')
     .replace(/[^/]*$/, '');
-  return folder !== '/' && pathname.startsWith(folder) ? new URL(folder, origin).href : person;
+  return folder !== '/' && pathname.startsWith(folder)
+    ? new URL(folder, origin).href
+    : new URL(person === undefined ? '/' : own, origin).href;
+}
+
+/** A handle's page names itself without the slash that its posts' addresses go on with. */
+function withSlash(canonical: string, home: string): string {
+  return `${canonical}/` === home ? home : canonical;
 }
 
 function folderOf(address: string): string {
@@ -74,6 +88,8 @@ function folderOf(address: string): string {
 function homeOf(address: string): string {
   const url = new URL(resolvePermalink(address, 'https://invalid.invalid/') ?? address);
   url.hash = '';
+  // Medium's feeds.
+  if (url.searchParams.get('source')?.startsWith('rss-') === true) url.searchParams.delete('source');
   const campaign = Array.from(url.searchParams.keys()).filter((name) => /^utm_|^fbclid$/.test(name));
   for (const name of campaign) url.searchParams.delete(name);
   return url.href;

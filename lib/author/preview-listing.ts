@@ -1,7 +1,7 @@
 import { arxivListDate, shownByArxiv } from '../arxiv/shown-by-arxiv.ts';
 import type { PingFields, PingOptions } from '../trackback/ping-fields.ts';
-import { limitsFor } from '../trackback/receiver-limits.ts';
-import type { FieldLimit } from '../trackback/receiver-limits.ts';
+import { countAgainst, limitsFor } from '../trackback/receiver-limits.ts';
+import type { FieldLimit, ReceiverLimits } from '../trackback/receiver-limits.ts';
 import { cleanFields } from '../trackback/request/clean-fields.ts';
 import { shownByWordpress } from '../trackback/request/shown-by-wordpress.ts';
 import { writeReferences } from '../trackback/write-references.ts';
@@ -63,7 +63,7 @@ interface Listed {
 export function previewListing({ pingUrl, fields, options, now }: Listed): ListingPreview {
   const sent = cleanFields(options.references ? writeReferences(fields) : fields);
   const limits = limitsFor(pingUrl);
-  if (arxivPaperAt(pingUrl) !== null) return previewAtArxiv(sent, options, now);
+  if (arxivPaperAt(pingUrl) !== null) return previewAtArxiv(sent, limits, options, now);
   if (limits.title.receiver === 'wordpress') return previewAtWordpress(sent);
   const title = cut(sent.title, limits.title);
   const excerpt = cut(sent.excerpt, limits.excerpt);
@@ -72,14 +72,22 @@ export function previewListing({ pingUrl, fields, options, now }: Listed): Listi
   return { kind: 'plain', title: title || sent.url, excerpt, blogName, notes: isCut ? ['cut'] : [] };
 }
 
-function previewAtArxiv(sent: PingFields, { references }: PingOptions, now: number): ListingPreview {
+function previewAtArxiv(
+  sent: PingFields,
+  limits: ReceiverLimits,
+  { references }: PingOptions,
+  now: number,
+): ListingPreview {
   const title = shownByArxiv('title', sent.title);
   const blogName = shownByArxiv('blog_name', sent.blog_name);
   const both = `${sent.title} ${sent.blog_name}`;
   const notes: ListingNote[] = [];
   if (/[^\0-\x7f]/.test(both)) notes.push('garbled');
   if (references && /&#\d+;/.test(both)) notes.push('references');
-  if (isCutBy(title, sent.title) || isCutBy(blogName, sent.blog_name)) notes.push('cut');
+  const isTooLong = (['title', 'blog_name'] as const).some(
+    (field) => countAgainst(limits[field], sent[field]) > limits[field].max,
+  );
+  if (isTooLong || isCutBy(title, sent.title) || isCutBy(blogName, sent.blog_name)) notes.push('cut');
   if (/\$[^$]+\$/.test(sent.title)) notes.push('formula');
   if (/&(?:lt|gt|#0*6[02]|#x0*3[ce]);?/i.test(both)) notes.push('live-markup');
   return { kind: 'arxiv', title, blogName, date: arxivListDate(now), notes };

@@ -4,7 +4,7 @@ import { claimsOfMeta } from './claims-of-meta.ts';
 import { claimsOfMicroformats } from './claims-of-microformats.ts';
 import { claimsOfTitle } from './claims-of-title.ts';
 import { claimOfText } from './claim-of-text.ts';
-import { partTitle } from './part-title.ts';
+import { partTitle, sameText } from './part-title.ts';
 import { readFirstParagraph } from './read-first-paragraph.ts';
 import { feedName } from './feed-name.ts';
 import { readScriptedLinks } from './read-scripted-links.ts';
@@ -53,7 +53,7 @@ export function readPost(document: Document, { url }: { readonly url: string }):
   return {
     url,
     canonicalUrl,
-    claims: inOrder(all),
+    claims: inOrder(withoutSiteTitles(all, siteNames, headingsOf(document))),
     links,
     scriptedLinks: readScriptedLinks(document, { baseUrl, links }),
     isNoindex: isNoindex(metas),
@@ -85,13 +85,23 @@ function linksOf(document: Document, baseUrl: string): string[] {
 function feedsOf(document: Document, baseUrl: string): { url: string; title: string }[] {
   const feeds = new Map<string, string>();
   for (const link of document.querySelectorAll('link[rel~="alternate" i][href]')) {
-    if (!FEED_TYPES.test(link.getAttribute('type')?.trim() ?? '')) continue;
+    if (!isFeedLink(link)) continue;
     const url = resolvePermalink(link.getAttribute('href'), baseUrl);
     const title = claimOfText('blog_name', 'feed-title', link.getAttribute('title') ?? '')[0]?.text ?? '';
     if (url !== null && !feeds.has(url)) feeds.set(url, title);
     if (feeds.size === MAX_FEEDS) break;
   }
   return Array.from(feeds, ([url, title]) => ({ url, title }));
+}
+
+/** JSON is a feed only where it says so: WordPress announces each post in JSON too. */
+function isFeedLink(link: Element): boolean {
+  const type = link.getAttribute('type')?.trim() ?? '';
+  if (FEED_TYPES.test(type)) return true;
+  if (!/^application\/json\s*(?:;|$)/i.test(type)) return false;
+  const href = link.getAttribute('href') ?? '';
+  if (/\/wp-json\//i.test(href)) return false;
+  return /feed/i.test(`${link.getAttribute('title')} ${href}`) || /\.json(?:[?#]|$)/i.test(href);
 }
 
 /** Some themes write `Title | Site` into every place. */
@@ -102,10 +112,35 @@ function withoutSite(claim: Claim, siteNames: readonly string[]): Claim {
 
 /** What the title element may begin with: the post's title as another place on the page has it. */
 function titlesIn(document: Document, claims: readonly Claim[]): string[] {
-  const headings = Array.from(document.querySelectorAll('h1'))
+  return [
+    ...claims.filter(({ field }) => field === 'title').map(({ text }) => text),
+    ...headingsOf(document),
+  ];
+}
+
+function headingsOf(document: Document): string[] {
+  return Array.from(document.querySelectorAll('h1'))
     .slice(0, 5)
     .map((heading) => heading.textContent ?? '');
-  return [...claims.filter(({ field }) => field === 'title').map(({ text }) => text), ...headings];
+}
+
+/** Some themes write the site's name into every place for a title; then what is left is, or else the main heading. */
+function withoutSiteTitles(
+  claims: readonly Claim[],
+  siteNames: readonly string[],
+  headings: readonly string[],
+): Claim[] {
+  const names = [
+    ...siteNames,
+    ...claims.filter(({ field }) => field === 'blog_name').map(({ text }) => text),
+  ];
+  const sites = new Set(names.map(sameText));
+  const kept = claims.filter(({ field, text }) => field !== 'title' || !sites.has(sameText(text)));
+  if (kept.some(({ field }) => field === 'title')) return kept;
+  const heading = headings.find((text) => sameText(text) !== '' && !sites.has(sameText(text)));
+  return heading === undefined || kept.length === claims.length
+    ? [...claims]
+    : [...kept, ...claimOfText('title', 'title-element', heading)];
 }
 
 function isNoindex(metas: Metas): boolean {

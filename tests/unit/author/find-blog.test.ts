@@ -78,6 +78,36 @@ describe('the blog of a home page', () => {
       { name: 'Ada', url: 'https://ada.example/', feed: 'https://ada.example/feed/' },
     ],
     [
+      'a handle',
+      'https://medium.example/@ada',
+      '<title>Ada – Medium</title><link rel="canonical" href="https://medium.example/@ada"><link rel="alternate" type="application/rss+xml" href="https://medium.example/feed/@ada">',
+      { name: 'Ada – Medium', url: 'https://medium.example/@ada/', feed: 'https://medium.example/feed/@ada' },
+    ],
+    [
+      'a post below a handle',
+      'https://medium.example/@ada/gaps-1f2e3d',
+      '<title>Gaps</title><meta property="og:site_name" content="Medium">',
+      { name: 'Medium', url: 'https://medium.example/@ada/', feed: null },
+    ],
+    [
+      'a folder without a feed',
+      'https://ada.github.example/blog/',
+      '<title>Ada</title>',
+      { name: 'Ada', url: 'https://ada.github.example/blog/', feed: null },
+    ],
+    [
+      'a post without a feed',
+      'https://ada.example/2026/03/gaps/',
+      '<title>Gaps</title>',
+      { name: '', url: 'https://ada.example/', feed: null },
+    ],
+    [
+      'a JSON feed under its plain type',
+      'https://ada.example/',
+      '<title>Ada</title><link rel="alternate" type="application/json" title="JSON" href="/wp-json/wp/v2/posts/1"><link rel="alternate" type="application/json" title="JSON Feed" href="/feed.json">',
+      { name: 'Ada', url: 'https://ada.example/', feed: 'https://ada.example/feed.json' },
+    ],
+    [
       'nothing to read',
       'https://ada.example/?utm_source=x#top',
       '',

@@ -16,6 +16,29 @@ function said(html: string, field: Claim['field'], url = URL_OF_POST): string[] 
 const ld = (json: unknown) =>
   `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`;
 
+describe('a title that is the site’s name', () => {
+  const site = '<meta property="og:site_name" content="Ada">';
+  const og = '<meta property="og:title" content="Ada">';
+  it.each([
+    [1, 'gives way to the title element', `${site}${og}<title>Gaps | Ada</title>`, ['title-element: Gaps']],
+    [
+      2,
+      'known by what the title element ends in',
+      `${og}<title>Gaps – Ada</title><h1>Gaps</h1>`,
+      ['title-element: Gaps'],
+    ],
+    [
+      3,
+      'gives way to the main heading',
+      `${site}${og}<title>Ada</title><h1>Ada</h1><h1>Gaps</h1>`,
+      ['title-element: Gaps'],
+    ],
+    [4, 'stays where there is no other', `${site}${og}<title>Ada</title><h1>Ada</h1>`, ['open-graph: Ada']],
+  ])('%i. %s', (_, __, html, titles) => {
+    expect(said(html, 'title')).toEqual(titles);
+  });
+});
+
 describe('JSON-LD', () => {
   it.each([
     ['one thing', { '@type': 'BlogPosting', headline: 'T' }, ['json-ld: T']],

@@ -52,6 +52,11 @@ describe('arXiv’s list', () => {
     expect(atArxiv(fields)).toMatchObject({ title, notes });
   });
 
+  it('says that it cuts a title that is too long as references', () => {
+    const { notes } = atArxiv({ title: 'é'.repeat(50) }, true);
+    expect(notes).toEqual(['references', 'cut']);
+  });
+
   it('shows letters that are written as references right, and does not promise it', () => {
     expect(atArxiv({ title: 'Zumalacárregui' }, true)).toMatchObject({
       title: 'Zumalacárregui',
