@@ -37,7 +37,7 @@ export async function readPosts(feedUrl: string, isPrivate: boolean): Promise<Po
   const { readFeed } = await import('../author/read-feed.ts');
   const outcome = readFeed(fetched.bytes, { feedUrl: url, contentType: headers.get('content-type'), isCut });
   if (isBrokenOff && outcome.kind === 'no-feed') {
-    return { kind: 'failed', reason: 'connection-lost', status: null };
+    return { kind: 'failed', reason: 'connection-lost', status: null, retryAfter: null };
   }
   if (outcome.kind === 'feed' && !isPrivate && !isBrokenOff) {
     const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
