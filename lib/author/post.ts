@@ -28,7 +28,7 @@ export interface Feed {
 export type FeedOutcome =
   | { readonly kind: 'feed'; readonly feed: Feed }
   /**
-   * `page`: it is an HTML page; `broken`: XML or JSON that cannot be read; `too-large`: it cannot be read because it was cut;
+   * `page`: it is an HTML page; `broken`: XML or JSON that cannot be read; `oversized`: it cannot be read because it was cut;
    * `other`: well-formed, but no feed.
    */
-  | { readonly kind: 'no-feed'; readonly reason: 'empty' | 'page' | 'broken' | 'too-large' | 'other' };
+  | { readonly kind: 'no-feed'; readonly reason: 'empty' | 'page' | 'broken' | 'oversized' | 'other' };

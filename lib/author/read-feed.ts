@@ -32,7 +32,7 @@ export function readFeed(bytes: Uint8Array, source: FeedSource): FeedOutcome {
   const outcome = readText(bytes, source);
   // What is XML is read up to where it was cut; of JSON nothing is left.
   const isLost = outcome.kind === 'no-feed' && outcome.reason === 'broken' && source.isCut === true;
-  return isLost ? { kind: 'no-feed', reason: 'too-large' } : outcome;
+  return isLost ? { kind: 'no-feed', reason: 'oversized' } : outcome;
 }
 
 function readText(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): FeedOutcome {

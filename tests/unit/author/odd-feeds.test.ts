@@ -24,7 +24,7 @@ const firstOf = (text: string | Uint8Array, contentType: string | null = null): 
   feedOf(text, contentType).posts[0];
 
 it.each([
-  ['JSON', '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1', 'too-large'],
+  ['JSON', '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1', 'oversized'],
   ['a page', '<!doctype html><title>x', 'page'],
 ] as const)('%s that was cut is: %s', (_, text, reason) => {
   const source = { feedUrl: 'https://ada.example/feed.json', contentType: null, isCut: true };
