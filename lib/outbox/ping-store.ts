@@ -10,7 +10,7 @@ export interface PingStore {
    * Gives the changed record, or null when there is none or it was left.
    */
   change(id: string, change: (record: PingRecord) => PingRecord | null): Promise<PingRecord | null>;
-  /** Newest first. */
+  /** Those that led the same post to the same receiver, however the two are written. Newest first. */
   withPair(pingUrl: string, ownUrl: string): Promise<PingRecord[]>;
   inState(kind: PingRecord['state']['kind']): Promise<PingRecord[]>;
 }

@@ -1,5 +1,7 @@
 import Dexie from 'dexie';
 import type { PingStore } from '../outbox/ping-store.ts';
+import type { Pair } from '../outbox/same-pair.ts';
+import { pairKey, receiverSpellings } from '../outbox/same-pair.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import type { TrackbackDatabase } from './database.ts';
 
@@ -20,7 +22,17 @@ export function createPingStore(database: TrackbackDatabase): PingStore {
       ),
     withPair: (pingUrl, ownUrl) =>
       guarded(async () => {
-        const records = await pings.where('[pingUrl+fields.url]').equals([pingUrl, ownUrl]).toArray();
+        const wanted = pairKey([pingUrl, ownUrl]);
+        const pairs: Pair[] = [];
+        for (const { start, isWhole } of receiverSpellings(pingUrl)) {
+          // Only the index is read here: there may be a hundred thousand pings.
+          const known = await pings
+            .where('[pingUrl+fields.url]')
+            .between([start, Dexie.minKey], [isWhole ? start : `${start}\uffff`, Dexie.maxKey])
+            .uniqueKeys();
+          pairs.push(...(known as unknown as Pair[]).filter((pair) => pairKey(pair) === wanted));
+        }
+        const records = await pings.where('[pingUrl+fields.url]').anyOf(pairs).toArray();
         return records.toSorted((a, b) => b.createdAt - a.createdAt);
       }),
     inState: (kind) => guarded(() => pings.where('state.kind').equals(kind).toArray()),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '../outbox/draft.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import type { PingStore } from '../outbox/ping-store.ts';
+import { pairKey, pairOf } from '../outbox/same-pair.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { draftAfter, isSentDraft } from './draft-store.ts';
@@ -60,7 +61,7 @@ export function createPrivateShelf(): PrivateShelf {
       withPair: (pingUrl, ownUrl) =>
         inTurn(async () =>
           (await all())
-            .filter((record) => record.pingUrl === pingUrl && record.fields.url === ownUrl)
+            .filter((record) => pairKey(pairOf(record)) === pairKey([pingUrl, ownUrl]))
             .toSorted((a, b) => b.createdAt - a.createdAt),
         ),
       inState: (kind) => inTurn(async () => (await all()).filter((record) => record.state.kind === kind)),

@@ -1,5 +1,6 @@
 import type { PingRecord } from '../outbox/ping-record.ts';
 import type { PingStore } from '../outbox/ping-store.ts';
+import { pairKey, pairOf } from '../outbox/same-pair.ts';
 
 /** Pings that are gone when the page is: practice is kept out of the history. */
 export function createMemoryStore(): PingStore {
@@ -15,7 +16,7 @@ export function createMemoryStore(): PingStore {
       return changed;
     },
     withPair: async (pingUrl, ownUrl) =>
-      all().filter((record) => record.pingUrl === pingUrl && record.fields.url === ownUrl),
+      all().filter((record) => pairKey(pairOf(record)) === pairKey([pingUrl, ownUrl])),
     inState: async (kind) => all().filter((record) => record.state.kind === kind),
   };
 }

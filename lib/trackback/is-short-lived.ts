@@ -1,8 +1,8 @@
 /** Query fields that carry a key made for one visit: XE and Rhymix (ten minutes), emlog (an hour), WordPress plugins. */
-const KEY_FIELDS = /^(?:key|sc|token|nonce|captcha|hash|tbkey|tb_key|expires?)$/i;
+export const KEY_FIELDS = /^(?:key|sc|token|nonce|captcha|hash|tbkey|tb_key|expires?)$/i;
 
 /** FC2 (`/tb.php/46-e4374dd5`), goo (`/tbinterface.php/ID/xx`), ExpressionEngine (`/trackback/46/k3x9qq2a/`). */
-const KEYED_PATHS = [
+export const KEYED_PATHS = [
   /\/tb\.php\/\d+-[\da-f]{6,}$/i,
   /\/tbinterface\.php\/[\da-f]+\/\w{2,}$/i,
   /\/trackback\/\d+\/(?=\w*\d)\w{8}\/?$/i,

@@ -59,6 +59,101 @@ describe('the ping store', () => {
     expect((await store.inState('sending')).map(({ id }) => id)).toEqual(['sent']);
   });
 
+  it.each([
+    ['https://a.example/tb/1', 'https://me.example/post', 'http://a.example/tb/1', 'https://me.example/post'],
+    [
+      'https://a.example/tb/1',
+      'https://me.example/post',
+      'https://a.example/tb/1/',
+      'https://me.example/post',
+    ],
+    [
+      'http://a.example/tb/1/',
+      'https://me.example/post',
+      'https://a.example/tb/1',
+      'http://me.example/post/',
+    ],
+    [
+      'https://a.example/tb',
+      'https://me.example/post',
+      'https://a.example/tb',
+      'https://www.me.example/post#x',
+    ],
+    [
+      'https://a.example/?id=5&key=ab',
+      'https://me.example/',
+      'https://a.example/?id=5&key=cd',
+      'http://me.example',
+    ],
+    [
+      'https://a.example/tb.php/46-e4374dd5',
+      'https://me.example/',
+      'http://a.example/tb.php/46-aa00bb11',
+      'https://me.example/',
+    ],
+    [
+      'https://a.example/trackback/46/k3x9qq2a/',
+      'https://me.example/',
+      'https://a.example/trackback/46/b4444444/',
+      'https://me.example/',
+    ],
+  ])('%#: finds what went before to %s from %s as %s from %s', async (pingUrl, url, again, ownUrl) => {
+    const store = createPingStore(database);
+    const fields = { ...submission().fields, url };
+    await store.add(record('before', 1, { pingUrl, fields }));
+    expect((await store.withPair(again, ownUrl)).map(({ id }) => id)).toEqual(['before']);
+  });
+
+  it.each([
+    [
+      'https://a.example/tb/1',
+      'https://me.example/post',
+      'https://a.example/tb/12',
+      'https://me.example/post',
+    ],
+    [
+      'https://a.example/tb?id=1',
+      'https://me.example/post',
+      'https://a.example/tb?id=2',
+      'https://me.example/post',
+    ],
+    [
+      'https://a.example/tb/1',
+      'https://me.example/post',
+      'https://b.example/tb/1',
+      'https://me.example/post',
+    ],
+    [
+      'https://a.example/tb/1',
+      'https://me.example/?p=1',
+      'https://a.example/tb/1',
+      'https://me.example/?p=2',
+    ],
+    [
+      'https://a.example/tb/1',
+      'https://me.example/#!/1',
+      'https://a.example/tb/1',
+      'https://me.example/#!/2',
+    ],
+    [
+      'https://a.example/?id=5&key=ab',
+      'https://me.example/',
+      'https://a.example/?id=6&key=ab',
+      'https://me.example/',
+    ],
+    [
+      'https://a.example/tb.php/460-e4374dd5',
+      'https://me.example/',
+      'https://a.example/tb.php/46-e4374dd5',
+      'https://me.example/',
+    ],
+  ])('%#: keeps what went to %s from %s apart from %s from %s', async (pingUrl, url, again, ownUrl) => {
+    const store = createPingStore(database);
+    const fields = { ...submission().fields, url };
+    await store.add(record('before', 1, { pingUrl, fields }));
+    expect(await store.withPair(again, ownUrl)).toEqual([]);
+  });
+
   it('says that storage is unavailable when the database refuses', async () => {
     const store = createPingStore(database);
     await store.add(record('a', 1));
