@@ -31,17 +31,20 @@ test('an address that strangers cannot open is said, with the way to the field',
 });
 
 test('what speaks against the ping is told beside Send while it is out of sight', async ({
-  openPage,
-  clickToolbar,
+  extensionPage,
 }) => {
-  const popup = await clickToolbar(await openPage(PAPER));
-  await writePing(popup, { url: 'http://localhost:4000/drafts/reading-attention/' });
-  const line = popup.locator('[data-check=public]');
+  const page = await extensionPage(`compose.html?target=${encodeURIComponent(PAPER)}`);
+  await page.setViewportSize({ width: 400, height: 420 });
+  await writePing(page, { url: 'http://localhost:4000/drafts/reading-attention/' });
+  await page.locator('[name=url]').focus();
+  const line = page.locator('[data-check=public]');
+  const hint = page.getByRole('button', { name: /speaks? against it. Show/ });
+  await expect(hint).toBeInViewport();
   await expect(line).not.toBeInViewport();
   // A click by the mouse would first scroll to where the button rests, which is below the lines.
-  await popup.getByRole('button', { name: /speaks? against it. Show/ }).dispatchEvent('click');
+  await hint.dispatchEvent('click');
   await expect(line).toBeInViewport();
-  await expect(popup.getByRole('button', { name: /speaks? against it. Show/ })).toBeHidden();
+  await expect(hint).toBeHidden();
 });
 
 test('arXiv’s list is shown while one types, with what becomes of letters there', async ({
