@@ -205,7 +205,7 @@ test('after a refusal every word is still there to send again', async ({ site, o
   for (const [name, value] of Object.entries(MY_PING)) {
     await expect(popup.locator(`[name=${name}]`)).toHaveValue(value);
   }
-  await popup.locator('form[data-ping-url] button[type=submit]').click();
+  await popup.locator('form[data-ping-url] button[type=submit]').press('Enter');
   await popup.locator('[data-confirm]').click();
   await expectVerdict(popup, 'accepted');
 });
@@ -222,7 +222,7 @@ test('TrackBack 1.0 is suggested when the POST’s fields were not read, and sen
   await popup.getByRole('button', { name: 'Send as TrackBack 1.0' }).click();
   await expect(popup.getByRole('checkbox', { name: /TrackBack 1.0/ })).toBeChecked();
   expect(site.requests(OTHER_RECEIVER).filter(({ method }) => method === 'GET')).toHaveLength(0);
-  await popup.locator('form[data-ping-url] button[type=submit]').click();
+  await popup.locator('form[data-ping-url] button[type=submit]').press('Enter');
   await popup.locator('[data-confirm]').click();
   await expectVerdict(popup, 'accepted');
   const request = site.requests(OTHER_RECEIVER).find(({ method }) => method === 'GET');
