@@ -8,6 +8,7 @@ import { isShortLived } from '../trackback/is-short-lived.ts';
 import { judgeOutcome } from '../trackback/judge-outcome.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
 import { requestFor } from '../trackback/request-for.ts';
+import { createQueue } from './create-queue.ts';
 import type { InTurn } from './create-turns.ts';
 import type { HostContact } from './host-manners.ts';
 import { contactAfter, gapBefore, mannersFor, mannersHost } from './host-manners.ts';
@@ -88,7 +89,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
   const unsaved = new Map<string, PingRecord>();
   /** Resolved and renewed at every change of a ping that is under way. */
   const changes = new Map<string, PromiseWithResolvers<void>>();
-  let submitting: Promise<unknown> = Promise.resolve();
+  const inQueue = createQueue();
   let recovering: Promise<void> | null = null;
 
   async function submit(submission: Submission, isPrivate: boolean): Promise<SubmitOutcome> {
@@ -298,11 +299,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
 
   return {
     /** One at a time, so that of two windows sending the same pair at once the second one is asked. */
-    submit(submission, isPrivate = false) {
-      const turn = submitting.then(() => submit(submission, isPrivate));
-      submitting = turn.catch(() => undefined);
-      return turn;
-    },
+    submit: (submission, isPrivate = false) => inQueue(() => submit(submission, isPrivate)),
     dryRun: (submission, isPrivate = false) => dryRun(submission, isPrivate),
     async accessMayHaveCome(id) {
       await underWay.get(id); // it may be finding out just now that access is missing

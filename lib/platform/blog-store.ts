@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Blog } from '../author/blog.ts';
 import type { BlogSaving, BlogShelf, OnlyHere, UnreadableBlog } from '../author/blog-shelf.ts';
 import type { BlogItem } from './blog-item.ts';
+import { createQueue } from '../outbox/create-queue.ts';
 import { parseBlogItem } from './blog-item.ts';
 import { BLOG_KEY_PREFIX } from './blog-key.ts';
 
@@ -21,13 +22,7 @@ export interface BlogStore {
 
 export function createBlogStore(now: () => number): BlogStore {
   /** One after the other: a position is found by looking at the others. */
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  }
+  const inTurn = createQueue();
 
   return {
     read: async () => shelfOf(await readAll()),

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 import type { Draft } from '../outbox/draft.ts';
+import { createQueue } from '../outbox/create-queue.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import type { PingStore } from '../outbox/ping-store.ts';
 import { pairKey, pairOf } from '../outbox/same-pair.ts';
@@ -24,17 +25,15 @@ export interface PrivateShelf {
 
 /** Registers a listener: call synchronously at every start. */
 export function createPrivateShelf(): PrivateShelf {
-  let last: Promise<unknown> = Promise.resolve();
+  const inQueue = createQueue();
 
   /** One at a time: reading, changing and writing has to be one step. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = last.then(work).catch((error: unknown) => {
+    return inQueue(work).catch((error: unknown) => {
       throw error instanceof StorageUnavailable
         ? error
         : new StorageUnavailable('the session’s storage', { cause: error });
     });
-    last = result.catch(() => undefined);
-    return result;
   }
   const all = async () => Object.values(await keptPings.getValue());
   const loadDraft = async (pingUrl: string) => (await keptDrafts.getValue())[pingUrl] ?? null;

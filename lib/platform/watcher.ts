@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { EVERY_SITE_PATTERN } from '../access/site-access.ts';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { createQueue } from '../outbox/create-queue.ts';
 import { clearCounts, tabsForCounts } from './toolbar.ts';
 import { watchesEveryPage } from './watch-setting.ts';
 
@@ -16,13 +17,7 @@ export interface Watcher {
 
 export function createWatcher(): Watcher {
   /** One at a time: a permission may go while a switch is still being thrown. */
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  }
+  const inTurn = createQueue();
 
   return {
     set: (isWanted) =>
