@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { SendQuestion } from '../lib/outbox/submission.ts';
 import { checkFields } from '../lib/trackback/check-fields.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
+import { FIELD_NAMES } from '../lib/trackback/ping-fields.ts';
 import { countAgainst, limitsFor } from '../lib/trackback/receiver-limits.ts';
 import { cleanFields } from '../lib/trackback/request/clean-fields.ts';
 import { writeReferences } from '../lib/trackback/write-references.ts';
@@ -43,8 +44,6 @@ interface Props {
   /** Stands between the fields and Send. */
   readonly children?: ComponentChildren;
 }
-
-const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
 
 /** The form that writes one ping. It keeps no text itself: every key press goes to `onFieldChange`. */
 export function Composer(props: Props) {

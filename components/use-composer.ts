@@ -4,7 +4,7 @@ import type { Draft, DraftChanges, SuggestedFields } from '../lib/outbox/draft.t
 import { hasSameWords } from '../lib/outbox/has-same-words.ts';
 import type { DryRunOutcome, SendQuestion, Submission } from '../lib/outbox/submission.ts';
 import type { PingFields, PingOptions } from '../lib/trackback/ping-fields.ts';
-import { USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
+import { FIELD_NAMES, USUAL_OPTIONS } from '../lib/trackback/ping-fields.ts';
 import type { PingFlowServices } from './ping-flow-services.ts';
 import type { Composing, PingFlow } from './use-ping-flow.ts';
 
@@ -44,8 +44,6 @@ export interface ComposerModel {
   /** Writes down what would be sent now. */
   dryRun(): Promise<DryRunOutcome>;
 }
-
-const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
 
 export function useComposer(services: PingFlowServices, flow: PingFlow, composing: Composing): ComposerModel {
   const { pingUrl, target, start } = composing;

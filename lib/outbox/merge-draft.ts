@@ -1,7 +1,6 @@
 import type { PingFields } from '../trackback/ping-fields.ts';
+import { FIELD_NAMES } from '../trackback/ping-fields.ts';
 import type { Draft, DraftChanges } from './draft.ts';
-
-const FIELD_NAMES = ['url', 'title', 'excerpt', 'blog_name'] as const;
 
 /**
  * The draft as it is kept when a page that shows `draft` has changed these parts of it: the others stay as they

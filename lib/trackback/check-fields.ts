@@ -1,6 +1,7 @@
 import { decodeEntities } from './decode-entities.ts';
 import { cleanFields } from './request/clean-fields.ts';
 import type { PingFields } from './ping-fields.ts';
+import { FIELD_NAMES } from './ping-fields.ts';
 import { countAgainst, limitsFor } from './receiver-limits.ts';
 import type { ReceiverLimits } from './receiver-limits.ts';
 import { stripTags } from './request/strip-tags.ts';
@@ -60,7 +61,7 @@ export function checkFields(
     const shows = decodedByArxiv(sent[field]);
     if (shows !== null) problems.push({ field, code: 'decoded-by-receiver', severity: 'warning', shows });
   }
-  for (const field of ['url', 'title', 'excerpt', 'blog_name'] as const) {
+  for (const field of FIELD_NAMES) {
     const limit = limits[field];
     if (countAgainst(limit, sent[field]) <= limit.max) continue;
     const severity = field === 'url' && limit.receiver === 'arxiv' ? 'error' : 'warning';

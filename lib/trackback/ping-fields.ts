@@ -7,6 +7,14 @@ export interface PingFields {
   readonly blog_name: string;
 }
 
+/** The fields in the order of the form. */
+export const FIELD_NAMES = [
+  'url',
+  'title',
+  'excerpt',
+  'blog_name',
+] as const satisfies readonly (keyof PingFields)[];
+
 /** `post` is TrackBack 1.1 and later; `get` is TrackBack 1.0, the fields in the ping URL's query. */
 export type PingMethod = 'post' | 'get';
 
