@@ -1,4 +1,5 @@
 import { arxivPaperFromUrl } from '../arxiv/arxiv-paper-from-url.ts';
+import { isArxivHost } from '../arxiv/is-arxiv-host.ts';
 import type { FoundBy } from '../trackback/entry.ts';
 import { isWordpressAddress } from '../trackback/request/is-wordpress-address.ts';
 
@@ -34,5 +35,5 @@ export function targetAddresses(pingUrl: string, target: PingedEntry): readonly 
 /** The paper for which arXiv takes pings at this address. */
 export function arxivPaperAt(pingUrl: string): ReturnType<typeof arxivPaperFromUrl> {
   const host = URL.parse(pingUrl.trim())?.hostname ?? '';
-  return /(?:^|\.)arxiv\.org$/.test(host) ? arxivPaperFromUrl(pingUrl) : null;
+  return isArxivHost(host) ? arxivPaperFromUrl(pingUrl) : null;
 }

@@ -1,3 +1,4 @@
+import { isArxivHost } from '../arxiv/is-arxiv-host.ts';
 import type { Instant } from './ping-record.ts';
 
 /** How the last request to a host ended, as far as the next one has to know. */
@@ -39,7 +40,7 @@ export function mannersFor(host: string, last: HostContact | null, wantedAt: Ins
 
 /** How long a request to `host` has to wait for the sake of the one before it. */
 export function gapBefore(host: string, last: HostContact | null, now: Instant): number {
-  if (last === null || !isArxiv(host)) return 0;
+  if (last === null || !isArxivHost(host)) return 0;
   return Math.max(0, last.endedAt + ARXIV_GAP_MS - now);
 }
 
@@ -52,15 +53,11 @@ export function contactAfter(
   }: { readonly status: number | null; readonly retryAfterSeconds: number | null },
   now: Instant,
 ): HostContact {
-  const arxivPauseMs = status === 429 && isArxiv(host) ? ARXIV_PAUSE_MS : null;
+  const arxivPauseMs = status === 429 && isArxivHost(host) ? ARXIV_PAUSE_MS : null;
   const pauseMs = retryAfterSeconds === null ? arxivPauseMs : retryAfterSeconds * 1000;
   return {
     endedAt: now,
     pausedUntil: pauseMs === null ? null : now + pauseMs,
-    isForbidden: status === 403 && isArxiv(host), // elsewhere 403 is what a filter says about one ping
+    isForbidden: status === 403 && isArxivHost(host), // elsewhere 403 is what a filter says about one ping
   };
-}
-
-function isArxiv(host: string): boolean {
-  return host === 'arxiv.org' || host.endsWith('.arxiv.org');
 }

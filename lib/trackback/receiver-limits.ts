@@ -1,3 +1,4 @@
+import { isArxivHost } from '../arxiv/is-arxiv-host.ts';
 import type { PingFields } from './ping-fields.ts';
 import { isWordpressAddress } from './request/is-wordpress-address.ts';
 
@@ -45,7 +46,7 @@ const GENERIC: ReceiverLimits = {
 export function limitsFor(pingUrl: string): ReceiverLimits {
   const url = URL.parse(pingUrl.trim());
   if (url === null) return GENERIC;
-  if (/(?:^|\.)arxiv\.org$/u.test(url.hostname)) return ARXIV;
+  if (isArxivHost(url.hostname)) return ARXIV;
   if (isWordpressAddress(pingUrl)) return WORDPRESS;
   return GENERIC;
 }
