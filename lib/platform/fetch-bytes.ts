@@ -1,4 +1,5 @@
 import type { ReadFailure } from '../trackback/find-outcome.ts';
+import { fetchAsStranger } from './fetch-as-stranger.ts';
 import { readCapped } from './read-capped.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -39,9 +40,7 @@ export async function fetchBytes(
 ): Promise<FetchedBytes> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+    const response = await fetchAsStranger(url, {
       cache,
       signal,
       ...(headers === undefined ? {} : { headers }),
@@ -71,9 +70,7 @@ export async function fetchBytes(
 /** A redirect to a site without access fails like a lost connection; asked not to follow, fetch tells the two apart. */
 async function isRedirected(url: string, signal: AbortSignal): Promise<boolean> {
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+    const response = await fetchAsStranger(url, {
       redirect: 'manual',
       signal,
     });

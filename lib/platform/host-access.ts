@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fetchAsStranger } from './fetch-as-stranger.ts';
 
 const PROBE_TIMEOUT_MS = 8_000;
 
@@ -38,9 +39,7 @@ async function canRead(url: string): Promise<boolean> {
   const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(PROBE_TIMEOUT_MS)]);
   try {
     // Without access this rejects, unless the site lets every origin read it: then it is a CORS answer.
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+    const response = await fetchAsStranger(url, {
       redirect: 'manual',
       signal,
     });

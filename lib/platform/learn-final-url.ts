@@ -1,13 +1,12 @@
 import type { WayEnd } from '../trackback/where-to-resend.ts';
+import { fetchAsStranger } from './fetch-as-stranger.ts';
 
 const LEARN_TIMEOUT_MS = 8_000;
 
 /** Where a GET of this address ends, or null when that cannot be read: no access on the way, no answer. */
 export async function learnFinalUrl(url: string): Promise<WayEnd | null> {
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
+    const response = await fetchAsStranger(url, {
       cache: 'no-store',
       signal: AbortSignal.timeout(LEARN_TIMEOUT_MS),
     });

@@ -1,6 +1,7 @@
 import type { PingRequest } from '../trackback/build-request.ts';
 import type { HttpOutcome } from '../trackback/http-outcome.ts';
 import { ANSWER_MAX_BYTES } from '../trackback/http-outcome.ts';
+import { fetchAsStranger } from './fetch-as-stranger.ts';
 import { readCapped } from './read-capped.ts';
 
 /** Well below the 30 s after which Chromium cuts a worker's fetch. */
@@ -15,12 +16,10 @@ export async function requestPing(request: PingRequest, timeoutMs = PING_TIMEOUT
   const offline = !navigator.onLine;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await fetch(request.url, {
+    const response = await fetchAsStranger(request.url, {
       method: request.method,
       headers: request.headers,
       body: request.body,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
       cache: 'no-store',
       redirect: 'manual',
       signal,

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { SecureTransport } from '../outbox/secure-transport.ts';
 import { changeItem } from './change-item.ts';
+import { fetchAsStranger } from './fetch-as-stranger.ts';
 
 const PROBE_TIMEOUT_MS = 5_000;
 
@@ -15,9 +16,7 @@ export const secureTransport: SecureTransport = {
     const secure = new URL(url);
     secure.protocol = 'https:';
     try {
-      const response = await fetch(secure, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
+      const response = await fetchAsStranger(secure, {
         redirect: 'manual',
         signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
       });
