@@ -1,6 +1,7 @@
-import { Tokenizer, TokenizerMode } from 'parse5';
+import { Tokenizer } from 'parse5';
 import type { Token } from 'parse5';
 import { resolvePermalink } from '../trackback/discovery/page-identity.ts';
+import { TEXT_ONLY } from '../trackback/discovery/text-only-elements.ts';
 import { findOpening } from './find-opening.ts';
 
 /** What a post's markup, as its feed carries it, holds. */
@@ -12,17 +13,6 @@ export interface Markup {
   /** The last words of the text, one line, at most 60 characters. */
   readonly ending: string;
 }
-
-const TEXT_ONLY: Readonly<Record<string, Tokenizer['state']>> = {
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  script: TokenizerMode.SCRIPT_DATA,
-};
 
 const ENDING_CHARS = 60;
 

@@ -1,19 +1,13 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import type { Token } from 'parse5';
 import type { MarkupHandler } from './markup-handler.ts';
+import { TEXT_ONLY } from './text-only-elements.ts';
 import { trackForeignContent } from './track-foreign-content.ts';
 
-/** How HTML reads the inside of elements that hold no markup. */
-const TEXT_ONLY: Readonly<Record<string, Tokenizer['state']>> = {
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
+/** As in a browser that runs scripts. */
+const WITH_SCRIPTS: typeof TEXT_ONLY = {
+  ...TEXT_ONLY,
   noscript: TokenizerMode.RAWTEXT,
-  script: TokenizerMode.SCRIPT_DATA,
   plaintext: TokenizerMode.PLAINTEXT,
 };
 
@@ -63,7 +57,7 @@ export function walkTokens(html: string, handler: MarkupHandler): void {
     flush();
     const isForeign = foreign.open(name, selfClosing, attrs);
     tokenizer.inForeignNode = foreign.isInside();
-    if (!isForeign) tokenizer.state = TEXT_ONLY[name] ?? tokenizer.state;
+    if (!isForeign) tokenizer.state = WITH_SCRIPTS[name] ?? tokenizer.state;
     const isEmpty = isForeign ? selfClosing : VOID.has(name);
     if (name === 'template' && !isForeign) templates += 1;
     if (templates === 0) {
