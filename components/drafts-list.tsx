@@ -4,6 +4,7 @@ import type { Draft } from '../lib/outbox/draft.ts';
 import { AfterAMoment } from './after-a-moment.tsx';
 import { DraftRow } from './draft-row.tsx';
 import type { DraftsReading, DraftsServices } from './drafts-services.ts';
+import { EmptyList } from './empty-list.tsx';
 import css from './options-panel.module.css';
 
 interface Props {
@@ -72,7 +73,8 @@ export function DraftsList({ services }: Props) {
         const rows = [...gone.reduce(without, reading.drafts), ...gone].sort(
           (a, b) => b.updatedAt - a.updatedAt,
         );
-        if (rows.length === 0) return <Empty />;
+        if (rows.length === 0)
+          return <EmptyList title={i18n.t('drafts.emptyTitle')} text={i18n.t('drafts.emptyText')} />;
         return (
           <ul class={css.rows} aria-label={i18n.t('drafts.heading')}>
             {rows.map((draft) => (
@@ -96,14 +98,4 @@ export function DraftsList({ services }: Props) {
 
 function without(drafts: readonly Draft[], { pingUrl }: Draft): readonly Draft[] {
   return drafts.filter((draft) => draft.pingUrl !== pingUrl);
-}
-
-function Empty() {
-  return (
-    <div class={css.empty}>
-      <img src="/icon/quiet-48.png" alt="" width="48" height="48" />
-      <h2>{i18n.t('drafts.emptyTitle')}</h2>
-      <p>{i18n.t('drafts.emptyText')}</p>
-    </div>
-  );
 }

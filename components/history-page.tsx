@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AfterAMoment } from './after-a-moment.tsx';
 import { ClearHistory } from './clear-history.tsx';
+import emptyCss from './empty-list.module.css';
+import { EmptyList } from './empty-list.tsx';
 import { HistoryFilters } from './history-filters.tsx';
 import type { HistoryListProps } from './history-list.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -52,13 +54,13 @@ export function HistoryPage({ shown, view, onView, onClearAll, tools, ...list }:
           <AfterAMoment>{i18n.t('history.loading')}</AfterAMoment>
         </p>
       ) : total === 0 ? (
-        <Empty />
+        <EmptyList title={i18n.t('history.emptyTitle')} text={i18n.t('history.emptyText')} />
       ) : (
         <>
           <HistoryFilters shown={shown} view={view} onView={onView} />
           <Summary shown={shown} view={view} onView={onView} />
           {shown.found.positions.length === 0 && shown.isWhole && shown.index.size === total && (
-            <p class={css.empty}>{i18n.t('history.noneFound')}</p>
+            <p class={emptyCss.empty}>{i18n.t('history.noneFound')}</p>
           )}
           <HistoryList {...list} shown={shown} order={view.order} onNarrow={narrow} />
         </>
@@ -102,16 +104,6 @@ function Summary({ shown: { index, found, total, isWhole }, view, onView }: Summ
           {i18n.t('history.showAll')}
         </button>
       )}
-    </div>
-  );
-}
-
-function Empty() {
-  return (
-    <div class={css.empty}>
-      <img src="/icon/quiet-48.png" alt="" width="48" height="48" />
-      <h2>{i18n.t('history.emptyTitle')}</h2>
-      <p>{i18n.t('history.emptyText')}</p>
     </div>
   );
 }

@@ -1,13 +1,7 @@
 import { i18n } from '#i18n';
-import css from './options-panel.module.css';
+import { EmptyList } from './empty-list.tsx';
 
 /** Says what a blog is set up for. */
 export function NoBlogYet() {
-  return (
-    <div class={css.empty}>
-      <img src="/icon/quiet-48.png" alt="" width="48" height="48" />
-      <h2>{i18n.t('blogs.emptyTitle')}</h2>
-      <p>{i18n.t('blogs.emptyText')}</p>
-    </div>
-  );
+  return <EmptyList title={i18n.t('blogs.emptyTitle')} text={i18n.t('blogs.emptyText')} />;
 }
