@@ -16,20 +16,20 @@ export function DraftsList({ services }: Props) {
   const [reading, setReading] = useState<DraftsReading | null>(null);
   /** Deleted while this page is open: their rows stay, to take it back. */
   const [removed, setRemoved] = useState<readonly Draft[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<'failed' | 'newer' | null>(null);
   useEffect(() => services.watch(setReading), []);
 
   async function remove(draft: Draft): Promise<void> {
     setRemoved((before) => [...without(before, draft), draft]);
     const done = await services.remove(draft.pingUrl);
-    setFailed(!done);
+    setTrouble(done ? null : 'failed');
     if (!done) setRemoved((before) => without(before, draft));
   }
 
   async function restore(draft: Draft): Promise<void> {
-    const done = await services.restore(draft);
-    setFailed(!done);
-    if (!done) return;
+    const outcome = await services.restore(draft);
+    setTrouble(outcome === 'restored' ? null : outcome);
+    if (outcome !== 'restored') return;
     // Shown at once: a row that came and went would lose the focus.
     setReading((now) =>
       now?.kind === 'read' ? { ...now, drafts: [...without(now.drafts, draft), draft] } : now,
@@ -40,9 +40,9 @@ export function DraftsList({ services }: Props) {
   return (
     <div class={css.panel}>
       <h1>{i18n.t('drafts.heading')}</h1>
-      {failed && (
+      {trouble !== null && (
         <p class={css.trouble} role="alert">
-          {i18n.t('drafts.failed')}
+          {i18n.t(trouble === 'failed' ? 'drafts.failed' : 'drafts.newer')}
         </p>
       )}
       {content()}

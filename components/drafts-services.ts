@@ -8,8 +8,8 @@ export interface DraftsServices {
   resume(pingUrl: string): void;
   /** Resolves with false when the storage would not do it. */
   remove(pingUrl: string): Promise<boolean>;
-  /** Puts a draft back that was removed. Resolves with false when the storage would not do it. */
-  restore(draft: Draft): Promise<boolean>;
+  /** Puts a draft back that was removed. `newer`: other words for the same receiver stand there by now, and stay. */
+  restore(draft: Draft): Promise<'restored' | 'newer' | 'failed'>;
 }
 
 export type DraftsReading =

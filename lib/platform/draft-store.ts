@@ -1,22 +1,24 @@
 import { hasSameWords } from '../outbox/has-same-words.ts';
 import type { Draft, DraftChanges } from '../outbox/draft.ts';
-import { mergeDraft } from '../outbox/merge-draft.ts';
+import { mergeDraft, restoreDraft } from '../outbox/merge-draft.ts';
 import type { PingFields } from '../trackback/ping-fields.ts';
 import type { TrackbackDatabase } from './database.ts';
 import { guarded } from './ping-store.ts';
 
 export interface DraftStore {
   load(pingUrl: string): Promise<Draft | null>;
-  /** Keeps what was changed in it (null: all of it). A draft in which nothing stands is forgotten. */
-  save(draft: Draft, changes: DraftChanges | null): Promise<void>;
+  /** Keeps what was changed in it. A draft in which nothing stands is forgotten. */
+  save(draft: Draft, changes: DraftChanges): Promise<void>;
+  /** Puts back a draft that was removed, as far as `restoreDraft` says. False when something newer stays in its place. */
+  restore(draft: Draft): Promise<boolean>;
   remove(pingUrl: string): Promise<void>;
   /** Removes a draft that was sent, unless other words stand there by now. */
   removeSent(pingUrl: string, sent: PingFields): Promise<void>;
 }
 
 /** What is kept when `stored` meets what a page has written; null when nothing is. */
-export function draftAfter(stored: Draft | null, draft: Draft, changes: DraftChanges | null): Draft | null {
-  const merged = changes === null ? draft : mergeDraft(stored, draft, changes);
+export function draftAfter(stored: Draft | null, draft: Draft, changes: DraftChanges): Draft | null {
+  const merged = mergeDraft(stored, draft, changes);
   return merged === null || isEmptyDraft(merged) ? null : merged;
 }
 
@@ -34,6 +36,14 @@ export function createDraftStore(database: TrackbackDatabase): DraftStore {
         database.transaction('rw', drafts, async () => {
           const next = draftAfter(await load(draft.pingUrl), draft, changes);
           await (next === null ? drafts.delete(draft.pingUrl) : drafts.put(next));
+        }),
+      ),
+    restore: (draft) =>
+      guarded(() =>
+        database.transaction('rw', drafts, async () => {
+          const next = restoreDraft(await load(draft.pingUrl), draft);
+          if (next !== null) await drafts.put(next);
+          return next !== null;
         }),
       ),
     remove: (pingUrl) => guarded(() => drafts.delete(pingUrl)),

@@ -23,8 +23,7 @@ export function createDraftsServices() {
     },
     resume: (pingUrl: string) => void openDraft(pingUrl),
     remove: (pingUrl: string) => sendMessage('deleteDraft', { pingUrl }).catch(() => false),
-    restore: (draft: Draft) =>
-      sendMessage('saveDraft', { draft, changes: null, isPrivate: false }).catch(() => false),
+    restore: (draft: Draft) => sendMessage('restoreDraft', { draft }).catch(() => 'failed' as const),
   };
 }
 

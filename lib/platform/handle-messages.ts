@@ -159,6 +159,9 @@ export function handleMessages(parts: Parts): void {
   forPages('keepFeed', (feed) => feeds.put(feed));
   forPages('pastPings', ({ pingUrl }) => orWhenStorageFails([], () => pastPings(database, pingUrl)));
   forPages('deleteDraft', ({ pingUrl }) => succeeded(() => draftsOf(false).remove(pingUrl)));
+  forPages('restoreDraft', ({ draft }) =>
+    orWhenStorageFails('failed', async () => ((await draftsOf(false).restore(draft)) ? 'restored' : 'newer')),
+  );
   forPages('isWatching', () => watcher.mend());
   forPages('setWatching', ({ isWanted }) => watcher.set(isWanted));
   forPages('deletePing', ({ id }) => thenMend(succeeded(() => guarded(() => database.pings.delete(id)))));

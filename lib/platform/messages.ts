@@ -61,10 +61,10 @@ export interface Messages {
   /** What a look at a tab's page came to, for the toolbar. */
   looked(data: { readonly tabId: number; readonly count: number }): void;
   loadDraft(data: { readonly pingUrl: string; readonly isPrivate: boolean }): Draft | null;
-  /** `changes`: what the page has changed in it, null for all of it. */
+  /** `changes`: what the page has changed in it. */
   saveDraft(data: {
     readonly draft: Draft;
-    readonly changes: DraftChanges | null;
+    readonly changes: DraftChanges;
     readonly isPrivate: boolean;
   }): boolean;
   /** What a new ping begins with. */
@@ -81,6 +81,8 @@ export interface Messages {
   /** Which of the user's posts were sent to a receiver before. */
   pastPings(data: { readonly pingUrl: string }): readonly PastPing[];
   deleteDraft(data: { readonly pingUrl: string }): boolean;
+  /** Puts a deleted draft back. `newer`: other words stand there by now, and stay. */
+  restoreDraft(data: { readonly draft: Draft }): 'restored' | 'newer' | 'failed';
   /** Whether every page is looked at; mends what is out of step. */
   isWatching(data: Record<string, never>): boolean;
   /** Switches the look at every page. The answer is whether it is on now. */

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { browser } from 'wxt/browser';
 import type { Draft } from '../outbox/draft.ts';
 import { createQueue } from '../outbox/create-queue.ts';
+import { restoreDraft } from '../outbox/merge-draft.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import type { PingStore } from '../outbox/ping-store.ts';
 import { pairKey, pairOf } from '../outbox/same-pair.ts';
@@ -71,6 +72,12 @@ export function createPrivateShelf(): PrivateShelf {
         inTurn(async () =>
           keepDraft(draft.pingUrl, draftAfter(await loadDraft(draft.pingUrl), draft, changes)),
         ),
+      restore: (draft) =>
+        inTurn(async () => {
+          const next = restoreDraft(await loadDraft(draft.pingUrl), draft);
+          if (next !== null) await keepDraft(draft.pingUrl, next);
+          return next !== null;
+        }),
       remove: (pingUrl) => inTurn(() => keepDraft(pingUrl, null)),
       removeSent: (pingUrl, sent) =>
         inTurn(async () => {

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DraftsList } from '../../../components/drafts-list.tsx';
-import type { DraftsReading } from '../../../components/drafts-services.ts';
+import type { DraftsReading, DraftsServices } from '../../../components/drafts-services.ts';
 import type { Draft } from '../../../lib/outbox/draft.ts';
 import { USUAL_OPTIONS } from '../../../lib/trackback/ping-fields.ts';
 import { FIELDS, NOW } from '../../support/samples.ts';
@@ -23,7 +23,11 @@ const SECOND: Draft = {
   updatedAt: NOW - 1000,
 };
 
-function show(drafts: readonly Draft[] | null, stored = true) {
+function show(
+  drafts: readonly Draft[] | null,
+  stored = true,
+  restored: Awaited<ReturnType<DraftsServices['restore']>> = 'restored',
+) {
   let tell: (reading: DraftsReading) => void = () => undefined;
   const services = {
     watch(onChange: (reading: DraftsReading) => void) {
@@ -32,7 +36,7 @@ function show(drafts: readonly Draft[] | null, stored = true) {
     },
     resume: vi.fn<(pingUrl: string) => void>(),
     remove: vi.fn<(pingUrl: string) => Promise<boolean>>(async () => stored),
-    restore: vi.fn<(draft: Draft) => Promise<boolean>>(async () => stored),
+    restore: vi.fn<DraftsServices['restore']>(async () => restored),
   };
   const { container } = render(<DraftsList services={services} />);
   const now = (reading: DraftsReading) => act(() => tell(reading));
@@ -78,6 +82,17 @@ describe('DraftsList', () => {
     await now({ kind: 'read', drafts: [{ ...FIRST, updatedAt: NOW + 1000 }] });
     expect(rows()).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('says that something newer was kept instead of what was to be put back', async () => {
+    const { services, now, rows } = show([FIRST], true, 'newer');
+    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('something else for this receiver');
+    expect(services.restore).toHaveBeenCalledWith(FIRST);
+    const newer = { ...FIRST, fields: { ...FIELDS, title: 'Newer words' }, updatedAt: NOW + 1000 };
+    await now({ kind: 'read', drafts: [newer] });
+    expect(rows().map((row) => row.textContent)).toEqual([expect.stringContaining('Newer words')]);
   });
 
   it('says so when the storage would not delete, and shows the draft again', async () => {

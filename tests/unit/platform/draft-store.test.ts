@@ -65,11 +65,42 @@ describe.each(stores)('the drafts %s', (_, create) => {
   it('are forgotten when they were sent, not when they say something newer', async () => {
     const drafts = create();
     const sent = { ...NO_FIELDS, url: 'https://me.example/', title: 'A title' };
-    await drafts.save(draft({ ...sent, url: ' https://me.example ' }), null);
+    await drafts.save(draft({ ...sent, url: ' https://me.example ' }), ['url']);
     await drafts.removeSent(PING_URL, { ...sent, title: 'Another title' });
     expect(await drafts.load(PING_URL)).not.toBeNull();
     await drafts.removeSent(PING_URL, sent);
     expect(await drafts.load(PING_URL)).toBeNull();
     await drafts.removeSent(PING_URL, sent);
+  });
+
+  const URL_OF_POST = 'https://me.example/one';
+  const older = { url: URL_OF_POST, title: 'Older', excerpt: 'Older words' };
+  it.each<readonly [number, string, Partial<Draft['fields']> | null, Partial<Draft['fields']> | null]>([
+    [1, 'nothing was written since: it is back', null, older],
+    [2, 'the same words stand there: nothing changes', older, older],
+    [
+      3,
+      'words that stand elsewhere: both are kept',
+      { blog_name: 'My blog' },
+      { ...older, blog_name: 'My blog' },
+    ],
+    [
+      4,
+      'the same post without words: they come back',
+      { url: ` ${URL_OF_POST}` },
+      { ...older, url: ` ${URL_OF_POST}` },
+    ],
+    [5, 'another title: only the newer is kept', { url: URL_OF_POST, title: 'Newer' }, null],
+    [6, 'another post: only the newer is kept', { url: 'https://me.example/two' }, null],
+  ])('put back what was deleted. %i: %s', async (_number, _name, newer, kept) => {
+    const drafts = create();
+    const now = { field: 'excerpt', updatedAt: 9 } as const;
+    if (newer !== null) await drafts.save(draft(newer, now), ['title']);
+    const deleted = draft(older, { suggested: { title: 'feed' } });
+    expect(await drafts.restore(deleted)).toBe(kept !== null);
+    const standing = await drafts.load(PING_URL);
+    expect(standing?.fields).toEqual({ ...NO_FIELDS, ...(kept ?? newer) });
+    expect(standing?.updatedAt).toBe(newer === null ? 1 : 9);
+    expect(standing?.suggested?.title).toBe(kept !== null && newer?.title === undefined ? 'feed' : undefined);
   });
 });

@@ -26,7 +26,7 @@ describe('what is kept for private windows', () => {
   it('is found again by a background that was stopped and started', async () => {
     const before = createPrivateShelf();
     await before.pings.add(record('a'));
-    await before.drafts.save(draft('Words'), null);
+    await before.drafts.save(draft('Words'), ['title']);
     const after = createPrivateShelf();
     expect(await after.pings.get('a')).toEqual(record('a'));
     expect(await after.pings.inState('queued')).toHaveLength(1);
@@ -49,10 +49,10 @@ describe('what is kept for private windows', () => {
 
   it('forgets a draft that is empty or deleted', async () => {
     const { drafts } = createPrivateShelf();
-    await drafts.save(draft('Words'), null);
+    await drafts.save(draft('Words'), ['title']);
     await drafts.save(draft(''), ['title']);
     expect(await drafts.load(PING_URL)).toBeNull();
-    await drafts.save(draft('Words'), null);
+    await drafts.save(draft('Words'), ['title']);
     await drafts.remove(PING_URL);
     expect(await drafts.load(PING_URL)).toBeNull();
   });
@@ -60,7 +60,7 @@ describe('what is kept for private windows', () => {
   it('goes with the last private window, not before', async () => {
     const { pings, drafts } = createPrivateShelf();
     await pings.add(record('a'));
-    await drafts.save(draft('Words'), null);
+    await drafts.save(draft('Words'), ['title']);
     const open = vi.spyOn(fakeBrowser.windows, 'getAll');
     open.mockResolvedValueOnce([{ incognito: true }, { incognito: false }] as never);
     await fakeBrowser.windows.onRemoved.trigger(1);
