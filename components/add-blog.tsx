@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Blog } from '../lib/author/blog.ts';
 import { AfterAMoment } from './after-a-moment.tsx';
@@ -36,10 +36,10 @@ export function AddBlog({ services, isFirst, before = <NoBlogYet />, onDone }: P
   const input = useRef<HTMLInputElement>(null);
   const isGone = useRef(false);
   const isBack = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isBack.current) input.current?.focus();
   }, [stage]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst) input.current?.focus();
     return () => {
       isGone.current = true;

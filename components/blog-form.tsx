@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Blog } from '../lib/author/blog.ts';
 import { BLOG_TARGETS, EXCERPT_RULES } from '../lib/author/blog.ts';
@@ -30,7 +30,7 @@ export function BlogForm({ services, initial, feeds, label, onDone }: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   /** Begins at the first thing that is missing. */
-  useEffect(() => focusOn(initial.name === '' ? 'name' : initial.url === '' ? 'url' : 'name'), []);
+  useLayoutEffect(() => focusOn(initial.name === '' ? 'name' : initial.url === '' ? 'url' : 'name'), []);
 
   function focusOn(name: string): void {
     form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();

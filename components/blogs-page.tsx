@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BlogShelf, ShelvedBlog } from '../lib/author/blog-shelf.ts';
 import { AddBlog } from './add-blog.tsx';
@@ -41,7 +41,7 @@ export function BlogsPage({ services }: Props) {
   }
 
   /** The form is gone; the focus goes on to what stands in its place, which for the first blog comes with its row. */
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasJustAdded.current || addButton.current === null) return;
     hasJustAdded.current = false;
     addButton.current.focus();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SendQuestion } from '../lib/outbox/submission.ts';
 import { checkFields } from '../lib/trackback/check-fields.ts';
@@ -50,8 +50,6 @@ export function Composer(props: Props) {
   const { pingUrl, fields, options, rememberedUrl, accessNeeded, busy, questions } = props;
   const [visited, setVisited] = useState<ReadonlySet<keyof PingFields>>(new Set());
   const form = useRef<HTMLFormElement>(null);
-  /** A note that appears when a field is left must not move the button from under the pointer. */
-  const isPressing = useRef(false);
   const host = receiverHost(pingUrl);
   const limits = limitsFor(pingUrl);
   const asSent = options.references ? writeReferences(fields) : fields;
@@ -61,13 +59,13 @@ export function Composer(props: Props) {
   const isAsked = questions.length > 0;
   const wasAsked = useRef(isAsked);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = props.field ?? FIELD_NAMES.find((name) => fields[name] === '');
     if (first !== undefined) focusOn(`[name="${first}"]`);
   }, []);
 
   /** The button that was pressed on a question is gone; the focus goes on to the one that sends. */
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsked.current && !isAsked) focusOn('[type="submit"]');
     wasAsked.current = isAsked;
   }, [isAsked]);
@@ -84,7 +82,7 @@ export function Composer(props: Props) {
   }
 
   function leave(name: keyof PingFields): void {
-    if (!isPressing.current && fields[name] !== '') setVisited(new Set([...visited, name]));
+    if (fields[name] !== '') setVisited(new Set([...visited, name]));
   }
 
   function enter({ target }: Event): void {
@@ -136,9 +134,6 @@ export function Composer(props: Props) {
       aria-label={i18n.t('composer.label', [host])}
       onSubmit={submit}
       onFocusIn={enter}
-      onPointerDown={() => (isPressing.current = true)}
-      onPointerUp={() => (isPressing.current = false)}
-      onPointerCancel={() => (isPressing.current = false)}
     >
       {field('url', i18n.t('composer.url'), 'url', rememberedUrl ? i18n.t('composer.rememberedUrl') : null)}
       {field('title', i18n.t('composer.title'), 'text')}

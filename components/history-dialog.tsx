@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import css from './history-dialog.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function HistoryDialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { activeElement } = document;
     dialog.current?.showModal();
     return () => {

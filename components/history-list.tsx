@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { countHeadings } from '../lib/history/count-headings.ts';
 import type { HistoryIndex } from '../lib/history/history-index.ts';
 import { idsAt } from '../lib/history/history-index.ts';
@@ -49,7 +49,7 @@ export function HistoryList({ shown, order, openId, now, load, ...actions }: His
     heir?.focus();
     leaving.current = null;
   }
-  useEffect(moveFocus);
+  useLayoutEffect(moveFocus);
 
   function remove(id: string): void {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-ping-id]') ?? [])];

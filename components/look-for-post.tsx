@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LookOutcome } from '../lib/outbox/look-outcome.ts';
 import { AfterAMoment } from './after-a-moment.tsx';
@@ -34,7 +34,7 @@ export function LookForPost({ looking, onOutcome }: Props) {
       () => setOutcome('no-answer'),
     );
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone.
     panel.current?.focus();
     look();

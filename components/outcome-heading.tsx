@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import css from './outcome.module.css';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 /** The heading inside an `<output>`, where an `h2` may not stand. Takes the focus when it appears, so that it is read aloud. */
 export function OutcomeHeading({ children }: Props) {
   const heading = useRef<HTMLElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <strong class={css.title} ref={heading} role="heading" aria-level={2} tabIndex={-1}>
       {children}

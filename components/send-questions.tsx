@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SendQuestion } from '../lib/outbox/submission.ts';
 import { repeatWords } from './repeat-words.ts';
@@ -15,7 +15,7 @@ interface Props {
 export function SendQuestions({ questions, onAnswer }: Props) {
   const panel = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  useEffect(() => panel.current?.focus(), []);
+  useLayoutEffect(() => panel.current?.focus(), []);
 
   return (
     <fieldset class={css.questions} ref={panel} aria-labelledby={id} tabIndex={-1}>

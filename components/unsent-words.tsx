@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Draft } from '../lib/outbox/draft.ts';
 import { receiverHost } from './receiver-host.ts';
@@ -15,7 +15,7 @@ export function UnsentWords({ draft, onAnswer }: Props) {
   const { pingUrl, fields } = draft;
   const panel = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  useEffect(() => panel.current?.focus(), []);
+  useLayoutEffect(() => panel.current?.focus(), []);
   return (
     <fieldset class={css.unsent} ref={panel} aria-labelledby={id} tabIndex={-1}>
       <p id={id}>

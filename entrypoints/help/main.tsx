@@ -1,4 +1,4 @@
-import { render } from 'preact';
 import { HelpPage } from '../../components/help-page.tsx';
+import { showPage } from '../../components/show-page.ts';
 
-render(<HelpPage />, document.querySelector('#app') ?? document.body);
+showPage(<HelpPage />);

@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { BlogsPage } from '../../components/blogs-page.tsx';
 import { DraftsList } from '../../components/drafts-list.tsx';
 import { History } from '../../components/history.tsx';
 import { OptionsPage } from '../../components/options-page.tsx';
 import { PrivateNote } from '../../components/private-note.tsx';
 import { SettingsPage } from '../../components/settings-page.tsx';
+import { showPage } from '../../components/show-page.ts';
 import { createBlogsServices } from '../../lib/platform/blogs-services.ts';
 import { createDraftsServices } from '../../lib/platform/drafts-services.ts';
 import { createHistoryServices } from '../../lib/platform/history-services.ts';
@@ -16,7 +16,7 @@ import { createSettingsServices } from '../../lib/platform/settings-services.ts'
 const isPrivate = isInPrivateWindow();
 keepTruthful();
 
-render(
+showPage(
   <OptionsPage
     panels={{
       history: isPrivate ? (
@@ -35,5 +35,4 @@ render(
       settings: <SettingsPage services={createSettingsServices()} />,
     }}
   />,
-  document.querySelector('#app') ?? document.body,
 );

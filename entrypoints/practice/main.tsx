@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { PRACTICE_PAPER_ID, PracticePage } from '../../components/practice-page.tsx';
+import { showPage } from '../../components/show-page.ts';
 import { createPractice } from '../../lib/practice/create-practice.ts';
 
 const start = () =>
@@ -13,4 +13,4 @@ const start = () =>
       ),
     paperAddress: `#${PRACTICE_PAPER_ID}`,
   });
-render(<PracticePage start={start} />, document.querySelector('#app') ?? document.body);
+showPage(<PracticePage start={start} />);

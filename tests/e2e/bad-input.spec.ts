@@ -32,6 +32,29 @@ test('what cannot be sent is said beside its field, and nothing typed is lost', 
   await expectVerdict(popup, 'accepted');
 });
 
+test('what is pressed stays under the pointer until it is let go', async ({ openPage, clickToolbar }) => {
+  const popup = await clickToolbar(await openPage(PAPER));
+  await writePing(popup, { url: 'nonsense' });
+  const url = popup.locator('[name=url]');
+  await url.focus();
+  const more = popup.getByText('More options');
+  await more.hover();
+  const before = await more.boundingBox();
+  await popup.mouse.down(); // leaves the field, which has something to say about its text
+  await twoFrames(popup);
+  expect(await more.boundingBox()).toEqual(before);
+  await popup.mouse.up();
+  await expect(popup.getByLabel('TrackBack 1.0')).toBeVisible();
+  await expect(url).toHaveAttribute('aria-invalid', 'true');
+});
+
+/** Time enough to draw whatever is there to be drawn. */
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
 test('words survive a closed popup and a stopped worker', async ({
   openPage,
   clickToolbar,

@@ -1,0 +1,39 @@
+import { options } from 'preact';
+
+/** What a press turns into a click of. In a text field a press may last as long as a selection takes. */
+const PRESSABLE = 'button, summary, a, label, input:not([type=url], [type=text], [type=search])';
+
+/**
+ * From now on nothing is drawn between the press and the click that ends it. A page here goes on learning things (a
+ * post was read, a check has its answer), and what appears above a button moves it: the click would then fall between
+ * the place where the pointer went down and the one where it comes up, and browsers drop it without a word.
+ */
+export function holdStillWhilePressed(): void {
+  const draw = options.debounceRendering ?? queueMicrotask;
+  const waiting = new Set<() => void>();
+  let isPressed = false;
+
+  options.debounceRendering = (render) => {
+    if (isPressed) waiting.add(render);
+    else draw(render);
+  };
+
+  function release(): void {
+    isPressed = false;
+    for (const render of waiting) render();
+    waiting.clear();
+  }
+
+  addEventListener(
+    'pointerdown',
+    ({ target, button }) => {
+      isPressed = button === 0 && target instanceof Element && target.closest(PRESSABLE) !== null;
+    },
+    { capture: true },
+  );
+  /** The click comes right after the pointer has gone up, before any timer. */
+  const releaseAfterClick = () => isPressed && setTimeout(release);
+  addEventListener('pointerup', releaseAfterClick, { capture: true });
+  addEventListener('pointercancel', releaseAfterClick, { capture: true });
+  addEventListener('blur', releaseAfterClick); // the window's own: the blur of a field does not come this far
+}

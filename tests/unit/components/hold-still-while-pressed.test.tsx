@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdStillWhilePressed } from '../../../components/hold-still-while-pressed.ts';
+import { pick } from '../../support/pick.ts';
+
+beforeAll(() => holdStillWhilePressed());
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout'] }));
+afterEach(() => {
+  render(null, document.body);
+  vi.useRealTimers();
+});
+
+let learn: (news: string) => void;
+const clicked = vi.fn<() => void>();
+
+function Page() {
+  const [news, setNews] = useState('');
+  learn = setNews;
+  return (
+    <>
+      <p>{news}</p>
+      <input type="text" />
+      <button type="button" onClick={clicked}>
+        <span>Send</span>
+      </button>
+    </>
+  );
+}
+
+function show() {
+  render(<Page />, document.body);
+  return {
+    news: pick(document.body, 'p', HTMLElement),
+    text: pick(document.body, 'input', HTMLElement),
+    label: pick(document.body, 'span', HTMLElement),
+  };
+}
+
+describe('a page that holds still while it is pressed', () => {
+  it('draws what it learns during a press once the click is over', async () => {
+    const { news, label } = show();
+    fireEvent.pointerDown(label, { button: 0 });
+    learn('not public');
+    await Promise.resolve();
+    expect(news.textContent).toBe('');
+    fireEvent.pointerUp(label);
+    fireEvent.click(label);
+    expect(news.textContent).toBe('');
+    expect(clicked).toHaveBeenCalledOnce();
+    vi.runAllTimers();
+    await Promise.resolve();
+    expect(news.textContent).toBe('not public');
+  });
+
+  it.each(['pointercancel', 'blur'])('goes on after a press that ended in %s', async (end) => {
+    const { news, label } = show();
+    fireEvent.pointerDown(label, { button: 0 });
+    learn('not public');
+    fireEvent(window, new Event(end));
+    vi.runAllTimers();
+    expect(news.textContent).toBe('not public');
+    learn('public');
+    await Promise.resolve();
+    expect(news.textContent).toBe('public');
+  });
+
+  it.each([
+    ['in a text', 'text', 0],
+    ['that opens a menu', 'label', 2],
+  ] as const)('does not wait for a press %s', async (_, where, button) => {
+    const { news, [where]: pressed } = show();
+    fireEvent.pointerDown(pressed, { button });
+    learn('not public');
+    await Promise.resolve();
+    expect(news.textContent).toBe('not public');
+  });
+});
