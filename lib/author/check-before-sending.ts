@@ -1,4 +1,5 @@
 import { checkFields } from '../trackback/check-fields.ts';
+import { postKey } from '../trackback/post-key.ts';
 import type { PingFields, PingOptions } from '../trackback/ping-fields.ts';
 import { limitsFor } from '../trackback/receiver-limits.ts';
 import { writeReferences } from '../trackback/write-references.ts';
@@ -56,7 +57,8 @@ function checkOwnHost(ownUrl: string, pingUrl: string, targets: readonly string[
 
 function checkFirstTime(ownUrl: string, pastPings: readonly PastPing[] | null): BeforeSendingCheck {
   if (pastPings === null) return { kind: 'first-time', state: 'unchecked', code: 'not-looked-up' };
-  const last = pastPings.find((ping) => ping.verdict !== 'not-sent' && isSameAddress(ping.ownUrl, ownUrl));
+  const key = postKey(ownUrl);
+  const last = pastPings.find((ping) => ping.verdict !== 'not-sent' && postKey(ping.ownUrl) === key);
   return last === undefined
     ? { kind: 'first-time', state: 'good', code: 'first' }
     : { kind: 'first-time', state: 'warning', code: 'pinged', last };

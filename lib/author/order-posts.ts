@@ -1,5 +1,5 @@
 import { normaliseText } from '../text/normalise-text.ts';
-import { addressKey } from '../trackback/discovery/compare-addresses.ts';
+import { postKey } from '../trackback/post-key.ts';
 import { judgeLinks } from './judge-link.ts';
 import type { TargetLink } from './judge-link.ts';
 import type { Post } from './post.ts';
@@ -38,7 +38,7 @@ export function orderPosts<Ping extends OwnPing>(
   const judge = judgeLinks(pingUrl, addresses);
   const pings = new Map<string, Ping>();
   for (const ping of pastPings) {
-    const key = weakKey(ping.ownUrl);
+    const key = postKey(ping.ownUrl);
     if (!pings.has(key)) pings.set(key, ping);
   }
   const words = normaliseText(query).split(' ');
@@ -50,7 +50,7 @@ export function orderPosts<Ping extends OwnPing>(
     .map((post) => ({
       post,
       link: best(post.links.map(judge)),
-      lastPing: pings.get(weakKey(post.url)) ?? null,
+      lastPing: pings.get(postKey(post.url)) ?? null,
     }))
     .toSorted((a, b) => RANK[a.link] - RANK[b.link]);
 }
@@ -59,11 +59,6 @@ const RANK: Readonly<Record<TargetLink, number>> = { accepted: 0, 'other-form': 
 
 function best(links: readonly TargetLink[]): TargetLink {
   return links.reduce((a, b) => (RANK[b] < RANK[a] ? b : a), 'none');
-}
-
-/** Two addresses of one page: the same up to scheme, www, a slash at the end, `&amp;` and fragment. */
-function weakKey(address: string): string {
-  return addressKey(address.replaceAll('&amp;', '&'))?.weak ?? address;
 }
 
 function readable(address: string): string {

@@ -98,7 +98,10 @@ export function createOutbox(effects: OutboxEffects): Outbox {
     try {
       const questions = [
         ...questionsAboutFields(record.fields),
-        ...(await questionsFor(record.pingUrl, record.fields.url, record.target.pageUrl, effects)),
+        ...(await questionsFor(record.pingUrl, record.fields.url, record.target.pageUrl, {
+          ...effects,
+          isPrivate,
+        })),
       ];
       const open = questions.filter((question) => !isConfirmed(question, submission));
       if (open.length > 0) return { kind: 'asks', questions: open };

@@ -10,8 +10,11 @@ export interface PingStore {
    * Gives the changed record, or null when there is none or it was left.
    */
   change(id: string, change: (record: PingRecord) => PingRecord | null): Promise<PingRecord | null>;
-  /** Those that led the same post to the same receiver, however the two are written. Newest first. */
-  withPair(pingUrl: string, ownUrl: string): Promise<PingRecord[]>;
+  /**
+   * Those that led the same post to the same receiver, however the two are written, as far as a window may know of them
+   * that is private or is not. Newest first.
+   */
+  withPair(pingUrl: string, ownUrl: string, isPrivate: boolean): Promise<PingRecord[]>;
   inState(kind: PingRecord['state']['kind']): Promise<PingRecord[]>;
 }
 

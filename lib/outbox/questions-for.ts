@@ -21,6 +21,8 @@ export async function questionsFor(
   pageUrl: string | null,
   world: PlainHttpWorld & {
     readonly store: Pick<PingStore, 'withPair'>;
+    /** Whether a private window asks. */
+    readonly isPrivate: boolean;
     lastContact(host: string): Promise<HostContact | null>;
     now(): Instant;
   },
@@ -40,9 +42,8 @@ export async function questionsFor(
   else if (contact !== null && (contact.pausedUntil ?? 0) > world.now()) {
     questions.push({ kind: 'paused', host: address.displayHost, until: contact.pausedUntil ?? 0 });
   }
-  const last = (await world.store.withPair(address.url, URL.parse(ownUrl.trim())?.href ?? ownUrl)).find(
-    mayHaveArrived,
-  );
+  const own = URL.parse(ownUrl.trim())?.href ?? ownUrl;
+  const last = (await world.store.withPair(address.url, own, world.isPrivate)).find(mayHaveArrived);
   if (last !== undefined) {
     const verdict = last.state.kind === 'settled' ? last.state.verdict.kind : 'pending';
     questions.push({ kind: 'repeat', last: { id: last.id, at: last.createdAt, verdict } });

@@ -1,21 +1,22 @@
 import { addressKey } from '../trackback/discovery/compare-addresses.ts';
 import { lastingAddress } from '../trackback/lasting-address.ts';
+import { postKey } from '../trackback/post-key.ts';
 import type { PingRecord } from './ping-record.ts';
 
 /** A ping address and the post's own, as they are written. */
 export type Pair = readonly [pingUrl: string, ownUrl: string];
 
-/**
- * What two pairs have in common when they lead the same post to the same receiver, however their addresses are written:
- * by http or https, with or without a closing slash, with another key that the receiver gave for one visit; the post
- * also with or without `www.` and a place on its page.
- */
+/** What two pairs have in common when they lead the same post to the same receiver, however their addresses are written. */
 export function pairKey([pingUrl, ownUrl]: Pair): string {
-  const receiver = addressKey(lastingAddress(pingUrl))?.page ?? pingUrl;
-  const own = addressKey(ownUrl)?.weak ?? ownUrl;
-  // Some sites tell their posts apart by nothing else.
-  const route = /^#[!/]/.test(URL.parse(ownUrl)?.hash ?? '') ? URL.parse(ownUrl)?.hash : '';
-  return JSON.stringify([receiver, own, route]);
+  return JSON.stringify([receiverKey(pingUrl), postKey(ownUrl)]);
+}
+
+/**
+ * What two ping addresses of one receiver have in common: they may differ in http or https, a closing slash, and a key that
+ * the receiver gave for one visit.
+ */
+export function receiverKey(pingUrl: string): string {
+  return addressKey(lastingAddress(pingUrl))?.page ?? pingUrl;
 }
 
 export function pairOf({ pingUrl, fields }: Pick<PingRecord, 'pingUrl' | 'fields'>): Pair {

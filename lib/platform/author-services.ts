@@ -13,7 +13,7 @@ export function createAuthorServices(isPrivate: boolean) {
       feed === null ? ({ kind: 'no-feed', reason: 'empty' } as const) : readPosts(feed, isPrivate),
     readPost: readMyPost,
     selectionOn: (url: string) => selectionOn(url, isPrivate),
-    pastPings: (pingUrl: string) => sendMessage('pastPings', { pingUrl }),
+    pastPings: (pingUrl: string) => sendMessage('pastPings', { pingUrl, isPrivate }),
     openBlogs: () => void browser.tabs.create({ url: browser.runtime.getURL('/options.html#blogs') }),
   };
 }

@@ -1,9 +1,9 @@
 import type { GetDataType, GetReturnType, MaybePromise } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import { checkPingUrl } from '../trackback/check-ping-url.ts';
 import { discover } from '../trackback/discover.ts';
 import type { InTurn } from '../outbox/create-turns.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import type { PingStore } from '../outbox/ping-store.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { questionsFor } from '../outbox/questions-for.ts';
 import type { BlogStore } from './blog-store.ts';
@@ -20,6 +20,7 @@ import { parsePageEvidence } from './page-evidence-schema.ts';
 import { pastPings } from './past-pings.ts';
 import { isInPrivateWindow } from './private-window.ts';
 import type { PingFollower } from './ping-follower.ts';
+import type { KeptPings } from './ping-store.ts';
 import { guarded } from './ping-store.ts';
 import { readFeeds } from './read-feeds.ts';
 import { readPage } from './read-page.ts';
@@ -39,7 +40,7 @@ import type { Watcher } from './watcher.ts';
 
 interface Parts {
   readonly database: TrackbackDatabase;
-  readonly store: PingStore;
+  readonly store: KeptPings;
   readonly outbox: Outbox;
   /** Those of private windows, or of all others. */
   readonly draftsOf: (isPrivate: boolean) => DraftStore;
@@ -88,13 +89,14 @@ export function handleMessages(parts: Parts): void {
   forPages('readPage', ({ url }) => readPage(url));
   forPages('readFeeds', ({ feeds, pageUrl }) => readFeeds(feeds, pageUrl));
   forPages('checkAccess', ({ pingUrl, pageUrl }) => hasAccess(pingUrl, pageUrl));
-  forPages('questionsFor', ({ pingUrl, ownUrl, pageUrl }) =>
+  forPages('questionsFor', ({ pingUrl, ownUrl, pageUrl, isPrivate }) =>
     orWhenStorageFails([], () =>
       questionsFor(pingUrl, ownUrl, pageUrl, {
         ...secureTransport,
         secureForm: null,
         hasAccess,
         store,
+        isPrivate,
         lastContact,
         now: () => Date.now(),
       }),
@@ -157,7 +159,11 @@ export function handleMessages(parts: Parts): void {
   forPages('discardBlog', ({ key }) => blogs.discard(key));
   forPages('keptFeed', ({ url }) => feeds.get(url));
   forPages('keepFeed', (feed) => feeds.put(feed));
-  forPages('pastPings', ({ pingUrl }) => orWhenStorageFails([], () => pastPings(database, pingUrl)));
+  forPages('pastPings', ({ pingUrl, isPrivate }) => {
+    const receiver = checkPingUrl(pingUrl);
+    if (receiver.kind === 'bad') return [];
+    return orWhenStorageFails([], async () => pastPings(await store.toReceiver(receiver.url, isPrivate)));
+  });
   forPages('deleteDraft', ({ pingUrl }) => succeeded(() => draftsOf(false).remove(pingUrl)));
   forPages('restoreDraft', ({ draft }) =>
     orWhenStorageFails('failed', async () => ((await draftsOf(false).restore(draft)) ? 'restored' : 'newer')),

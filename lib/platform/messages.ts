@@ -30,6 +30,7 @@ export interface Messages {
     readonly pingUrl: string;
     readonly ownUrl: string;
     readonly pageUrl: string | null;
+    readonly isPrivate: boolean;
   }): readonly SendQuestion[];
   submit(data: { readonly submission: Submission; readonly from: SubmittedFrom }): SubmitOutcome;
   dryRun(data: { readonly submission: Submission; readonly isPrivate: boolean }): DryRunOutcome;
@@ -79,7 +80,7 @@ export interface Messages {
   keptFeed(data: { readonly url: string }): KeptFeed | null;
   keepFeed(feed: KeptFeed): void;
   /** Which of the user's posts were sent to a receiver before. */
-  pastPings(data: { readonly pingUrl: string }): readonly PastPing[];
+  pastPings(data: { readonly pingUrl: string; readonly isPrivate: boolean }): readonly PastPing[];
   deleteDraft(data: { readonly pingUrl: string }): boolean;
   /** Puts a deleted draft back. `newer`: other words stand there by now, and stay. */
   restoreDraft(data: { readonly draft: Draft }): 'restored' | 'newer' | 'failed';

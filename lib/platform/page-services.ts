@@ -23,7 +23,7 @@ export function createPageServices(from: SubmittedFrom) {
     requestAccess: (url: string) => askToRead(url, from),
     readFeeds: (feeds: readonly string[], pageUrl: string) => sendMessage('readFeeds', { feeds, pageUrl }),
     questionsFor: (pingUrl: string, ownUrl: string, pageUrl: string | null) =>
-      sendMessage('questionsFor', { pingUrl, ownUrl, pageUrl }),
+      sendMessage('questionsFor', { pingUrl, ownUrl, pageUrl, isPrivate }),
     submit: (submission: Submission, needsAccess: boolean) =>
       needsAccess
         ? submitAndAsk(submission, from)

@@ -1,4 +1,5 @@
-import type { PingStore } from '../outbox/ping-store.ts';
+import type { PingRecord } from '../outbox/ping-record.ts';
+import type { KeptPings } from './ping-store.ts';
 
 const PRIVATE = 'private-';
 
@@ -11,20 +12,28 @@ export function isPrivatePing(id: string): boolean {
   return id.startsWith(PRIVATE);
 }
 
-/** Keeps the pings of private windows apart from the others; what was sent before is looked for in both. */
-export function joinPingStores(ordinary: PingStore, ofPrivateWindows: PingStore): PingStore {
+/**
+ * Keeps the pings of private windows apart from the others. Of what was sent before, an ordinary window learns nothing that a
+ * private one did; a private one may know of both.
+ */
+export function joinPingStores(ordinary: KeptPings, ofPrivateWindows: KeptPings): KeptPings {
+  async function known(
+    isPrivate: boolean,
+    of: (store: KeptPings) => Promise<PingRecord[]>,
+  ): Promise<PingRecord[]> {
+    if (!isPrivate) return of(ordinary);
+    const found = [...(await of(ordinary)), ...(await of(ofPrivateWindows))];
+    return found.toSorted((a, b) => b.createdAt - a.createdAt);
+  }
+
   const storeOf = (id: string) => (isPrivatePing(id) ? ofPrivateWindows : ordinary);
   return {
     add: (record) => storeOf(record.id).add(record),
     get: (id) => storeOf(id).get(id),
     change: (id, change) => storeOf(id).change(id, change),
-    async withPair(pingUrl, ownUrl) {
-      const found = [
-        ...(await ordinary.withPair(pingUrl, ownUrl)),
-        ...(await ofPrivateWindows.withPair(pingUrl, ownUrl)),
-      ];
-      return found.toSorted((a, b) => b.createdAt - a.createdAt);
-    },
+    withPair: (pingUrl, ownUrl, isPrivate) =>
+      known(isPrivate, (store) => store.withPair(pingUrl, ownUrl, isPrivate)),
+    toReceiver: (pingUrl, isPrivate) => known(isPrivate, (store) => store.toReceiver(pingUrl, isPrivate)),
     inState: async (kind) => [...(await ordinary.inState(kind)), ...(await ofPrivateWindows.inState(kind))],
   };
 }

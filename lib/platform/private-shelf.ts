@@ -4,8 +4,8 @@ import type { Draft } from '../outbox/draft.ts';
 import { createQueue } from '../outbox/create-queue.ts';
 import { restoreDraft } from '../outbox/merge-draft.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
-import type { PingStore } from '../outbox/ping-store.ts';
-import { pairKey, pairOf } from '../outbox/same-pair.ts';
+import type { KeptPings } from './ping-store.ts';
+import { pairKey, pairOf, receiverKey } from '../outbox/same-pair.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { draftAfter, isSentDraft } from './draft-store.ts';
@@ -20,7 +20,7 @@ const keptDrafts = storage.defineItem<Shelf<Draft>>('session:privateDrafts', { f
  * background that is stopped and started finds it again, the disk never sees it.
  */
 export interface PrivateShelf {
-  readonly pings: PingStore;
+  readonly pings: KeptPings;
   readonly drafts: DraftStore;
 }
 
@@ -37,6 +37,8 @@ export function createPrivateShelf(): PrivateShelf {
     });
   }
   const all = async () => Object.values(await keptPings.getValue());
+  const newestFirst = async (isMeant: (record: PingRecord) => boolean) =>
+    (await all()).filter(isMeant).toSorted((a, b) => b.createdAt - a.createdAt);
   const loadDraft = async (pingUrl: string) => (await keptDrafts.getValue())[pingUrl] ?? null;
   async function keepDraft(pingUrl: string, draft: Draft | null): Promise<void> {
     const { [pingUrl]: _, ...others } = await keptDrafts.getValue();
@@ -59,11 +61,9 @@ export function createPrivateShelf(): PrivateShelf {
           return next;
         }),
       withPair: (pingUrl, ownUrl) =>
-        inTurn(async () =>
-          (await all())
-            .filter((record) => pairKey(pairOf(record)) === pairKey([pingUrl, ownUrl]))
-            .toSorted((a, b) => b.createdAt - a.createdAt),
-        ),
+        inTurn(() => newestFirst((record) => pairKey(pairOf(record)) === pairKey([pingUrl, ownUrl]))),
+      toReceiver: (pingUrl) =>
+        inTurn(() => newestFirst((record) => receiverKey(record.pingUrl) === receiverKey(pingUrl))),
       inState: (kind) => inTurn(async () => (await all()).filter((record) => record.state.kind === kind)),
     },
     drafts: {

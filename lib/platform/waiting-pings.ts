@@ -33,7 +33,8 @@ export function createWaitingPings(store: PingStore): WaitingPings {
         const ids = new Set((await thatMayGo()).map(({ id }) => id));
         const tabs = await tabsOfPings();
         await showWaiting(
-          ids.size > 0,
+          // A button without a tab of its own is also that of ordinary windows: a private ping marks its own tab alone.
+          [...ids].some((id) => !isPrivatePing(id)),
           tabs.filter(({ id }) => ids.has(id)).map(({ tabId }) => tabId),
         );
       } catch (error) {

@@ -39,6 +39,7 @@ export function createPractice({ now, newId, copy, paperAddress }: PracticeWorld
   let answer: PracticeAnswer = 'real';
   const surroundings = {
     store,
+    isPrivate: false,
     now,
     secureForm: async () => null,
     isPlainHttpAccepted: async () => true,

@@ -35,7 +35,7 @@ export interface OutboxWorld {
   restart(): Outbox;
 }
 
-export function createOutboxWorld(): OutboxWorld {
+export function createOutboxWorld(instead: Partial<OutboxEffects> = {}): OutboxWorld {
   const log: string[] = [];
   const requests: PingRequest[] = [];
   const records = new Map<string, PingRecord>();
@@ -113,6 +113,7 @@ export function createOutboxWorld(): OutboxWorld {
     },
     now: () => time++,
     newId: () => `ping-${++ids}`,
+    ...instead,
   };
   return Object.assign(world, { outbox: createOutbox(effects) });
 }

@@ -333,6 +333,12 @@ describe('first time', () => {
       'warning pinged',
     ],
     [8, 'nobody has looked', null, 'unchecked not-looked-up'],
+    [
+      9,
+      'under an address that Send asks about as well',
+      [past({ ownUrl: 'https://www.notes.example/2026/A-Post/index.html' })],
+      'warning pinged',
+    ],
   ])('%i %s', (_, _name, pastPings, expected) => {
     expect(only(check({ pastPings }), 'first-time')).toBe(expected);
   });

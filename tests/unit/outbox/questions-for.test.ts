@@ -28,6 +28,7 @@ async function ask(
     secureForm: given.isWriting === true ? null : secureForm,
     hasAccess: async () => given.access ?? false,
     store: { withPair: async () => [] },
+    isPrivate: false,
     lastContact: async () => null,
     now: () => 0,
   });

@@ -45,15 +45,26 @@ describe('what was sent to a receiver before', () => {
     await store.add(record('c', 3, 'https://me.example/one', { kind: 'queued', at: 3 }));
     await store.add(record('d', 4, 'https://me.example/two', notSent));
     await store.add(record('e', 5, 'https://me.example/three', accepted, 'https://other.example/tb'));
-    expect(await pastPings(database, PING_URL)).toEqual([
+    expect(pastPings(await store.toReceiver(PING_URL, false))).toEqual([
       { id: 'c', ownUrl: 'https://me.example/one', at: 3, verdict: 'pending' },
       { id: 'b', ownUrl: 'https://me.example/two', at: 2, verdict: 'accepted' },
     ]);
   });
 
-  it('is found by the address as it was typed, and is nothing for what is none', async () => {
-    await createPingStore(database).add(record('a', 1, 'https://me.example/one', accepted));
-    expect(await pastPings(database, ` ${PING_URL} `)).toHaveLength(1);
-    expect(await pastPings(database, 'none')).toEqual([]);
-  });
+  it.each([
+    [1, 'by http', 'http://receiver.example/tb/1', 'https://me.example/one'],
+    [2, 'with a slash', 'https://receiver.example/tb/1/', 'https://me.example/one'],
+    [3, 'a post written otherwise', PING_URL, 'http://www.me.example/one/#top'],
+  ])(
+    'is found however the addresses are written, one for each post. %i: %s',
+    async (_, _name, pingUrl, url) => {
+      const store = createPingStore(database);
+      await store.add(record('a', 1, 'https://me.example/one', accepted));
+      await store.add(record('b', 2, url, accepted, pingUrl));
+      await store.add(record('c', 3, 'https://me.example/one', accepted, 'https://receiver.example/tb/12'));
+      for (const receiver of [PING_URL, pingUrl]) {
+        expect(pastPings(await store.toReceiver(receiver, false)).map(({ id }) => id)).toEqual(['b']);
+      }
+    },
+  );
 });

@@ -54,7 +54,7 @@ describe('the ping store', () => {
     await store.add(record('new', 2));
     await store.add(record('other', 3, { pingUrl: 'https://other.example/tb' }));
     await store.add(record('sent', 4, { pingUrl: 'https://x.example/', state: { kind: 'sending', at: 4 } }));
-    const pair = await store.withPair(PING_URL, submission().fields.url);
+    const pair = await store.withPair(PING_URL, submission().fields.url, false);
     expect(pair.map(({ id }) => id)).toEqual(['new', 'old']);
     expect((await store.inState('sending')).map(({ id }) => id)).toEqual(['sent']);
   });
@@ -101,7 +101,7 @@ describe('the ping store', () => {
     const store = createPingStore(database);
     const fields = { ...submission().fields, url };
     await store.add(record('before', 1, { pingUrl, fields }));
-    expect((await store.withPair(again, ownUrl)).map(({ id }) => id)).toEqual(['before']);
+    expect((await store.withPair(again, ownUrl, false)).map(({ id }) => id)).toEqual(['before']);
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe('the ping store', () => {
     const store = createPingStore(database);
     const fields = { ...submission().fields, url };
     await store.add(record('before', 1, { pingUrl, fields }));
-    expect(await store.withPair(again, ownUrl)).toEqual([]);
+    expect(await store.withPair(again, ownUrl, false)).toEqual([]);
   });
 
   it('says that storage is unavailable when the database refuses', async () => {

@@ -1,8 +1,11 @@
+import 'fake-indexeddb/auto';
 import { fakeBrowser } from '../../support/fake-browser.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../../lib/outbox/draft.ts';
 import type { PingRecord } from '../../../lib/outbox/ping-record.ts';
 import { StorageUnavailable } from '../../../lib/outbox/ping-store.ts';
+import { openDatabase } from '../../../lib/platform/database.ts';
+import { createPingStore } from '../../../lib/platform/ping-store.ts';
 import { joinPingStores, newPingId } from '../../../lib/platform/ping-stores.ts';
 import { createPrivateShelf } from '../../../lib/platform/private-shelf.ts';
 import { createOutboxWorld, PING_URL, submission } from '../../support/outbox-world.ts';
@@ -20,7 +23,11 @@ function draft(title: string): Draft {
   return { pingUrl: PING_URL, fields, options, field: 'title', updatedAt: 1 };
 }
 
+const database = openDatabase('private-shelf-test');
+const joined = () => joinPingStores(createPingStore(database), createPrivateShelf().pings);
+
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => database.pings.clear());
 
 describe('what is kept for private windows', () => {
   it('is found again by a background that was stopped and started', async () => {
@@ -79,18 +86,39 @@ describe('what is kept for private windows', () => {
 });
 
 describe('two stores joined', () => {
-  it('keep the pings of private windows away from the others, and find what was sent before in both', async () => {
-    const ordinary = createPrivateShelf().pings; // any store will do
-    const written: string[] = [];
-    const spied = { ...ordinary, add: async (one: PingRecord) => void written.push(one.id) };
-    const shelf = createPrivateShelf().pings;
-    const store = joinPingStores({ ...spied, withPair: async () => [record('old', 1)] }, shelf);
+  it('keep the pings of private windows away from the others', async () => {
+    const store = joined();
     const [ordinaryId, privateId] = [newPingId(false), newPingId(true)];
     await store.add(record(ordinaryId));
     await store.add(record(privateId, 5));
-    expect(written).toEqual([ordinaryId]);
+    expect(await database.pings.toCollection().primaryKeys()).toEqual([ordinaryId]);
     expect(await store.get(privateId)).not.toBeNull();
-    expect((await store.withPair(PING_URL, OWN_URL)).map(({ id }) => id)).toEqual([privateId, 'old']);
+  });
+
+  it('tell an ordinary window nothing of what a private one sent, and a private one of both', async () => {
+    const store = joined();
+    const [ordinaryId, privateId] = [newPingId(false), newPingId(true)];
+    await store.add(record(ordinaryId, 1));
+    await store.add(record(privateId, 5));
+    const ids = (records: readonly PingRecord[]) => records.map(({ id }) => id);
+    expect(ids(await store.withPair(PING_URL, OWN_URL, false))).toEqual([ordinaryId]);
+    expect(ids(await store.toReceiver(PING_URL, false))).toEqual([ordinaryId]);
+    expect(ids(await store.withPair(PING_URL, OWN_URL, true))).toEqual([privateId, ordinaryId]);
+    expect(ids(await store.toReceiver(`${PING_URL}/`, true))).toEqual([privateId, ordinaryId]);
+  });
+});
+
+describe('the question about a repeat', () => {
+  it.each([
+    [1, 'an ordinary window after a private one', true, false, 'taken'],
+    [2, 'a private window after an ordinary one', false, true, 'asks'],
+    [3, 'a private window after a private one', true, true, 'asks'],
+    [4, 'an ordinary window after an ordinary one', false, false, 'asks'],
+  ])('%i: %s', async (_number, _name, before, after, expected) => {
+    const world = createOutboxWorld({ store: joined(), newId: newPingId });
+    const first = await world.outbox.submit(submission(), before);
+    if (first.kind === 'taken') await world.outbox.whenIdle(first.record.id);
+    expect((await world.outbox.submit(submission(), after)).kind).toBe(expected);
   });
 });
 
