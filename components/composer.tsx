@@ -8,6 +8,7 @@ import { FIELD_NAMES } from '../lib/trackback/ping-fields.ts';
 import { countAgainst, limitsFor } from '../lib/trackback/receiver-limits.ts';
 import { cleanFields } from '../lib/trackback/request/clean-fields.ts';
 import { writeReferences } from '../lib/trackback/write-references.ts';
+import { completeAddress } from './complete-address.ts';
 import css from './composer.module.css';
 import { fieldProblemWords } from './field-problem-words.ts';
 import type { FieldNote } from './field.tsx';
@@ -55,6 +56,7 @@ export function Composer(props: Props) {
   const asSent = options.references ? writeReferences(fields) : fields;
   const cleaned = cleanFields(asSent);
   const problems = checkFields(asSent, limits);
+  const completeUrl = completeAddress(fields.url);
 
   const isAsked = questions.length > 0;
   const wasAsked = useRef(isAsked);
@@ -81,8 +83,15 @@ export function Composer(props: Props) {
     return { severity: problem.severity, words: fieldProblemWords(problem) };
   }
 
-  function leave(name: keyof PingFields): void {
+  function leave(name: keyof PingFields, isForItsAid: boolean): void {
+    // Not while a post is being looked for with these letters.
+    if (name === 'url' && !isForItsAid) putCompleteUrl();
     if (fields[name] !== '') setVisited(new Set([...visited, name]));
+  }
+
+  /** An address is made complete when it stands as it is, never while it is being typed. */
+  function putCompleteUrl(): void {
+    if (!busy && completeUrl !== fields.url) props.onFieldChange('url', completeUrl);
   }
 
   function enter({ target }: Event): void {
@@ -95,7 +104,10 @@ export function Composer(props: Props) {
     event.preventDefault();
     if (busy || isAsked) return;
     setVisited(new Set(FIELD_NAMES));
-    const first = problems.find(({ severity }) => severity === 'error');
+    putCompleteUrl();
+    const first = checkFields({ ...asSent, url: completeUrl }, limits).find(
+      ({ severity }) => severity === 'error',
+    );
     if (first === undefined) props.onSubmit();
     else focusOn(`[name="${first.field}"]`);
   }
@@ -120,7 +132,7 @@ export function Composer(props: Props) {
         note={noteFor(name)}
         aid={props.aids?.[name]}
         onInput={(value) => props.onFieldChange(name, value)}
-        onBlur={() => leave(name)}
+        onBlur={(isForItsAid) => leave(name, isForItsAid)}
       />
     );
   }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FieldLimit } from '../lib/trackback/receiver-limits.ts';
 import type { FieldAid } from './field-aid.ts';
@@ -33,7 +33,8 @@ interface Props {
   readonly note: FieldNote | null;
   readonly aid: FieldAid | undefined;
   readonly onInput: (value: string) => void;
-  readonly onBlur: () => void;
+  /** The field is left, which may be for what stands below to help with it. */
+  readonly onBlur: (isForItsAid: boolean) => void;
 }
 
 /** One labelled field with its count, its hint and what is wrong with it. */
@@ -41,6 +42,7 @@ export function Field(props: Props) {
   const { name, label, value, type, isRequired, isReadOnly, limit, count, hint, note, aid, onInput, onBlur } =
     props;
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const countShown = count >= limit.max * NEARLY_FULL;
   const describedBy = [note && `${id}-note`, hint && `${id}-hint`, countShown && `${id}-count`].filter(
     Boolean,
@@ -55,12 +57,13 @@ export function Field(props: Props) {
     'aria-describedby': describedBy.length > 0 ? describedBy.join(' ') : undefined,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
     onBlur(event: FocusEvent) {
-      onBlur();
+      const { relatedTarget } = event;
+      onBlur(relatedTarget instanceof Node && box.current?.contains(relatedTarget) === true);
       aid?.onLeave?.(event);
     },
   };
   return (
-    <div class={css.field}>
+    <div class={css.field} ref={box}>
       <div class={css.top}>
         <label for={id}>{label}</label>
         {isRequired && <span class={css.soft}>{i18n.t('composer.required')}</span>}

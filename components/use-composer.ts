@@ -236,9 +236,11 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
       if (fields !== null) keep(fields, next, place.current ?? 'url', changing('options'));
     },
     submit() {
-      if (fields === null) return;
-      const before = known.current?.ownUrl === ownUrl ? known.current.questions : [];
-      const questions = [...questionsAboutFields(fields), ...before];
+      // As they are now: the address may have been completed on the way here.
+      const now = words.current;
+      if (now === null) return;
+      const before = known.current?.ownUrl === now.url.trim() ? known.current.questions : [];
+      const questions = [...questionsAboutFields(now), ...before];
       if (questions.length > 0) setAsked(questions);
       else go();
     },

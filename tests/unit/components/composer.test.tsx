@@ -150,7 +150,7 @@ describe('Composer', () => {
   });
 
   it.each([
-    ['notes.example/post', /not a complete web address/],
+    ['notes.example', /not a complete web address/],
     ['mailto:me@notes.example', /has to begin with http/],
     ['https://me:secret@notes.example/', /leave the user name and password out/],
   ])('says what is wrong with the address %s when it is left, and keeps it', (text, words) => {
@@ -160,6 +160,35 @@ describe('Composer', () => {
     fireEvent.blur(field('url'));
     expect(note('url')).toMatch(words);
     expect(field('url').value).toBe(text);
+  });
+
+  it('completes an address without https:// when its field is left, and not before', () => {
+    const { field, note } = show({ fields: NO_FIELDS });
+    for (const text of ['me.example/', 'me.example/post', ' me.example/post ']) {
+      fireEvent.input(field('url'), { target: { value: text } });
+      expect(field('url').value).toBe(text);
+    }
+    fireEvent.blur(field('url'));
+    expect(field('url').value).toBe('https://me.example/post');
+    expect(note('url')).toBe('');
+  });
+
+  it('completes it on Send, and sends it with that press', () => {
+    const { field, submit, onSubmit } = show();
+    fireEvent.input(field('url'), { target: { value: 'me.example/post' } });
+    submit();
+    expect(field('url').value).toBe('https://me.example/post');
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('completes none that is on its way or that is looked for with what helps below the field', () => {
+    const { field, update } = show({ fields: { ...FIELDS, url: 'me.example/post' } });
+    const beside = field('url').parentElement?.appendChild(document.createElement('button'));
+    fireEvent.blur(field('url'), { relatedTarget: beside ?? null });
+    expect(field('url').value).toBe('me.example/post');
+    update({ busy: true });
+    fireEvent.blur(field('url'));
+    expect(field('url').value).toBe('me.example/post');
   });
 
   it('starts in the first empty field', () => {

@@ -128,3 +128,16 @@ describe('a ping that is written again', () => {
     expect((await world.open(AGAIN)).model()).toMatchObject({ fields: SENT_BEFORE, unsent: null });
   });
 });
+
+describe('Send', () => {
+  it('judges the words as they are at that moment, also those that came with the press', async () => {
+    const page = await createWorld().open(NEW);
+    await page.act((model) => model.setField('url', 'https://me.example/post'));
+    await page.act((model) => {
+      model.setField('title', 'A title');
+      model.setField('blog_name', 'Notes');
+      model.submit();
+    });
+    expect(page.model().questions).toEqual([]);
+  });
+});
