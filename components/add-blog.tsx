@@ -26,7 +26,7 @@ type Stage =
   | { readonly kind: 'finding' }
   | { readonly kind: 'form'; readonly blog: Blog; readonly feeds: readonly string[]; readonly words: string };
 
-type Trouble = 'not-an-address' | 'denied' | Extract<BlogFinding, { kind: 'failed' }>;
+type Trouble = 'not-an-address' | 'denied' | Exclude<BlogFinding, { kind: 'found' }>;
 
 /** From one pasted address to a blog that is set up. */
 export function AddBlog({ services, isFirst, before = <NoBlogYet />, onDone }: Props) {
@@ -66,8 +66,8 @@ export function AddBlog({ services, isFirst, before = <NoBlogYet />, onDone }: P
     setStage({ kind: 'finding' });
     const found = await services.find(url).catch((): BlogFinding => LOST);
     if (isGone.current) return;
-    if (found.kind === 'failed') setStage({ kind: 'asking', trouble: found });
-    else fillIn(found.name, found.url, found.feeds);
+    if (found.kind === 'found') fillIn(found.name, found.url, found.feeds);
+    else setStage({ kind: 'asking', trouble: found });
   }
 
   function fillIn(name: string, url: string, feeds: readonly string[], words?: string): void {
@@ -170,6 +170,13 @@ function TroubleWords({ trouble, address }: { readonly trouble: Trouble; readonl
   if (trouble === 'not-an-address') return <>{i18n.t('blogs.notAnAddress')}</>;
   if (trouble === 'denied') {
     return <Sentence words={i18n.t('blogs.denied', [HERE])} name={receiverHost(address)} />;
+  }
+  if (trouble.kind === 'nothing') {
+    return (
+      <>
+        {i18n.t(`blogs.foundNothing.${trouble.reason}`)} {i18n.t('blogs.fillIn')}
+      </>
+    );
   }
   return (
     <>

@@ -13,6 +13,8 @@ export type BlogFinding =
       /** Best first. */
       readonly feeds: readonly string[];
     }
+  /** It is neither a page nor a feed that can be read. */
+  | { readonly kind: 'nothing'; readonly reason: 'empty' | 'broken' | 'oversized' | 'other' }
   | { readonly kind: 'failed'; readonly reason: ReadFailure; readonly status: number | null };
 
 /** What My blogs needs of the world; `lib/platform/blogs-services.ts` has the real one. */

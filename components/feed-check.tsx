@@ -84,7 +84,7 @@ export function FeedCheck({ services, feed, isCheckedAtOnce }: Props) {
         </div>
       );
     case 'feed': {
-      const { posts } = check.feed;
+      const { posts, isCut } = check.feed;
       const [newest] = posts;
       return (
         <p class={css.check} role="status">
@@ -94,6 +94,7 @@ export function FeedCheck({ services, feed, isCheckedAtOnce }: Props) {
             <span>
               {i18n.t('blogs.feedPosts', posts.length)} {i18n.t('blogs.newest')}{' '}
               <bdi>{newest.title || newest.url}</bdi>
+              {isCut && <span class={css.cut}>{i18n.t('blogs.feedCut')}</span>}
             </span>
           )}
         </p>

@@ -23,12 +23,14 @@ export interface Feed {
   readonly homeUrl: string | null;
   /** Newest first, those without a date last in the feed's order; at most 200, no two with the same address. */
   readonly posts: readonly Post[];
+  /** It went on past what was fetched of it; `posts` are those before that. */
+  readonly isCut?: true;
 }
 
 export type FeedOutcome =
   | { readonly kind: 'feed'; readonly feed: Feed }
   /**
-   * `page`: it is an HTML page; `broken`: XML or JSON that cannot be read; `oversized`: it cannot be read because it was cut;
-   * `other`: well-formed, but no feed.
+   * `page`: it is an HTML page; `broken`: XML or JSON that cannot be read; `oversized`: it was cut before the end of its first
+   * post; `other`: something else than a feed.
    */
   | { readonly kind: 'no-feed'; readonly reason: 'empty' | 'page' | 'broken' | 'oversized' | 'other' };

@@ -1,6 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { detectJsonFeed, parseJsonFeed } from 'feedsmith';
 import { resolvePermalink } from '../trackback/discovery/page-identity.ts';
+import { closeCutJson } from './close-cut-json.ts';
 import { decodeFeed } from './decode-feed.ts';
 import { draftAtom } from './draft-atom.ts';
 import { draftJsonFeed } from './draft-json-feed.ts';
@@ -30,9 +31,11 @@ const MAX_TITLE = 300;
  */
 export function readFeed(bytes: Uint8Array, source: FeedSource): FeedOutcome {
   const outcome = readText(bytes, source);
-  // What is XML is read up to where it was cut; of JSON nothing is left.
-  const isLost = outcome.kind === 'no-feed' && outcome.reason === 'broken' && source.isCut === true;
-  return isLost ? { kind: 'no-feed', reason: 'oversized' } : outcome;
+  if (source.isCut !== true) return outcome;
+  // It is read up to where it was cut; where not even one post came before that, the cut is the reason.
+  const isLost = outcome.kind === 'feed' ? outcome.feed.posts.length === 0 : outcome.reason === 'broken';
+  if (isLost) return { kind: 'no-feed', reason: 'oversized' };
+  return outcome.kind === 'feed' ? { kind: 'feed', feed: { ...outcome.feed, isCut: true } } : outcome;
 }
 
 function readText(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): FeedOutcome {
@@ -42,8 +45,10 @@ function readText(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): Feed
     case 'empty':
     case 'page':
       return { kind: 'no-feed', reason: root.kind };
-    case 'other':
-      return { kind: 'no-feed', reason: XMLValidator.validate(text) === true ? 'other' : 'broken' };
+    case 'other': {
+      const isBroken = text.trimStart().startsWith('<') && XMLValidator.validate(text) !== true;
+      return { kind: 'no-feed', reason: isBroken ? 'broken' : 'other' };
+    }
     case 'json':
       return readJson(text.slice(root.at), feedUrl);
     case 'rss':
@@ -58,14 +63,32 @@ function readText(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): Feed
 }
 
 function readJson(text: string, feedUrl: string): FeedOutcome {
-  let json: unknown;
+  const whole = parseJson(text);
+  const json = whole === undefined ? parseJson(closeCutJson(text)) : whole;
+  if (json === undefined) return { kind: 'no-feed', reason: 'broken' };
+  if (!detectJsonFeed(json)) return { kind: 'no-feed', reason: whole === undefined ? 'broken' : 'other' };
+  const outcome = finish(draftJsonFeed(parseFoundJson(json)), feedUrl);
+  // What broke off before its first post tells of no posts, not of a blog without any.
+  const isNothing = whole === undefined && outcome.kind === 'feed' && outcome.feed.posts.length === 0;
+  return isNothing ? { kind: 'no-feed', reason: 'broken' } : outcome;
+}
+
+/** The library throws at a feed in which nothing stands but what it is. */
+function parseFoundJson(json: unknown): ReturnType<typeof parseJsonFeed<string>> {
   try {
-    json = JSON.parse(text);
+    return parseJsonFeed(json);
   } catch {
-    return { kind: 'no-feed', reason: 'broken' };
+    return {};
   }
-  if (!detectJsonFeed(json)) return { kind: 'no-feed', reason: 'other' };
-  return finish(draftJsonFeed(parseJsonFeed(json)), feedUrl);
+}
+
+/** Undefined for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function draftOf(parsed: ParsedFeed): FeedDraft {

@@ -1,4 +1,5 @@
 import { findBlog } from '../author/find-blog.ts';
+import type { FeedOutcome } from '../author/post.ts';
 import { readFeed } from '../author/read-feed.ts';
 import { readPost } from '../author/read-post.ts';
 import { decodeHtml } from '../trackback/decode-html.ts';
@@ -15,20 +16,31 @@ type Finding =
       readonly url: string;
       readonly feeds: readonly string[];
     }
+  /** It is neither a page nor a feed that can be read. */
+  | {
+      readonly kind: 'nothing';
+      readonly reason: Exclude<Extract<FeedOutcome, { kind: 'no-feed' }>['reason'], 'page'>;
+    }
   | Extract<FetchedBytes, { kind: 'failed' }>;
 
-/** Reads what lies at an address that may be read, a page or a feed. Only in a page: it takes the browser's own HTML parser. */
+/** Reads what lies at an address that may be read, a page or a feed, at most 5 MB of it. Only in a page: it takes the browser's own HTML parser. */
 export async function findMyBlog(url: string): Promise<Finding> {
   const fetched = await fetchBytes(url, { maxBytes: MAX_BYTES });
   if (fetched.kind === 'failed') return fetched;
   const contentType = fetched.headers.get('content-type');
-  const outcome = readFeed(fetched.bytes, { feedUrl: fetched.url, contentType });
+  const { isCut } = fetched;
+  const outcome = readFeed(fetched.bytes, { feedUrl: fetched.url, contentType, isCut });
   if (outcome.kind === 'feed') {
     const { feed, ...found } = findBlog(outcome.feed, fetched.url);
     return { kind: 'found', ...found, feeds: feed === null ? [] : [feed] };
   }
-  if (outcome.reason !== 'page')
-    return { kind: 'failed', reason: 'not-a-page', status: null, retryAfter: null };
+  if (outcome.reason !== 'page') {
+    // The rest of it was not too much, it did not come.
+    const isBrokenOff = isCut && fetched.bytes.length < MAX_BYTES;
+    return isBrokenOff
+      ? { kind: 'failed', reason: 'connection-lost', status: null, retryAfter: null }
+      : { kind: 'nothing', reason: outcome.reason };
+  }
   const html = parseHtml(decodeHtml(fetched.bytes, contentType));
   const page = readPost(html, { url: fetched.url });
   const { name, url: home, feed } = findBlog(page, fetched.url);

@@ -77,6 +77,40 @@ test.describe('where the blog’s host is allowed', () => {
     });
   }
 
+  test('takes name and posts of a JSON feed larger than 5 MB from its beginning, and says so', async ({
+    extensionPage,
+    site,
+  }) => {
+    const post = (number: number) => ({
+      id: `${number}`,
+      url: `${HOME}${number}/`,
+      title: `Post ${number}`,
+      date_published: new Date(Date.UTC(2026, 0, 30 - number)).toISOString(),
+      content_html: `<p>${'Words. '.repeat(100_000)}</p>`,
+    });
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'The big garden',
+      home_page_url: HOME,
+      items: Array.from({ length: 10 }, (_, index) => post(index + 1)),
+    };
+    site.answerWith(`${HOME}feed.json`, webPage(JSON.stringify(feed), 'application/feed+json'));
+    site.answerWith(
+      `${HOME}huge.json`,
+      webPage(JSON.stringify({ ...feed, items: [{ ...post(1), content_html: 'x'.repeat(6_000_000) }] })),
+    );
+    const options = await extensionPage(BLOGS);
+    await options.getByLabel('Your blog’s address').fill(`${HOME}huge.json`);
+    await options.keyboard.press('Enter');
+    await expect(options.getByText('a feed that is too large to be read, more than 5 MB.')).toBeVisible();
+    await options.getByLabel('Your blog’s address').fill(`${HOME}feed.json`);
+    await options.keyboard.press('Enter');
+    await expect(options.getByLabel('Name')).toHaveValue('The big garden');
+    await expect(options.getByLabel('Feed')).toHaveValue(`${HOME}feed.json`);
+    await expect(options.getByText('The feed has 7 posts. The newest is: Post 1')).toBeVisible();
+    await expect(options.getByText('so only its beginning is read.')).toBeVisible();
+  });
+
   test('a page without a feed: says so, and takes one that is known or none', async ({
     site,
     extensionPage,

@@ -25,10 +25,77 @@ const firstOf = (text: string | Uint8Array, contentType: string | null = null): 
 
 it.each([
   ['JSON', '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1', 'oversized'],
+  ['JSON before its first post', '{"version":"https://jsonfeed.org/version/1","title":"Ada', 'oversized'],
+  ['XML', '<rss version="2.0"><channel><title>Ada</title><item><title>One</ti', 'oversized'],
   ['a page', '<!doctype html><title>x', 'page'],
+  ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'other'],
 ] as const)('%s that was cut is: %s', (_, text, reason) => {
   const source = { feedUrl: 'https://ada.example/feed.json', contentType: null, isCut: true };
   expect(readFeed(new TextEncoder().encode(text), source)).toEqual({ kind: 'no-feed', reason });
+});
+
+it('reads a JSON feed in which nothing stands yet', () => {
+  const empty = '{"version":"https://jsonfeed.org/version/1.1","items":[]}';
+  expect(feedOf(empty)).toEqual({ title: '', homeUrl: null, posts: [] });
+});
+
+describe('a feed that was cut', () => {
+  const posts = ['one', 'two', 'three'].map((name) => ({
+    id: name,
+    url: `https://ada.example/blog/${name}`,
+    title: `Post "${name}" {[,]}\\`,
+    content_html: '<p>Words</p>',
+    tags: ['a', 'b'],
+  }));
+  const whole = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    authors: [{ name: 'Ada' }],
+    title: 'Ada’s notes',
+    home_page_url: 'https://ada.example/blog/',
+    items: posts,
+  });
+  const readCut = (text: string): FeedOutcome =>
+    readFeed(new TextEncoder().encode(text), { feedUrl: FEED_URL, contentType: null, isCut: true });
+
+  const countOf = (outcome: FeedOutcome) =>
+    outcome.kind === 'feed' ? outcome.feed.posts.length : outcome.reason;
+
+  it('gives its name and the posts before that, and says that it was cut', () => {
+    const outcome = readCut(whole.slice(0, whole.indexOf('"three"') + 3));
+    expect(outcome).toMatchObject({
+      kind: 'feed',
+      feed: { title: 'Ada’s notes', homeUrl: 'https://ada.example/blog/', isCut: true },
+    });
+    expect(outcome.kind === 'feed' && outcome.feed.posts.map(({ title }) => title)).toEqual([
+      'Post "one" {[,]}\\',
+      'Post "two" {[,]}\\',
+    ]);
+  });
+
+  it('gives all posts that stand before the cut, wherever that is, or says that it is too large', () => {
+    const cuts = Array.from({ length: whole.length - 1 }, (_, index) => whole.slice(0, index + 1));
+    const complete = cuts.map((text) => posts.filter((post) => text.includes(JSON.stringify(post))).length);
+    expect(cuts.map((text) => countOf(readCut(text)))).toEqual(complete.map((count) => count || 'oversized'));
+  });
+
+  it('of XML does the same', () => {
+    const text = rss(item('') + item('').replace('blog/1', 'blog/2'));
+    expect(readCut(text.slice(0, text.lastIndexOf('blog/2')))).toMatchObject({
+      kind: 'feed',
+      feed: { title: 'Ada', isCut: true, posts: [{ url: 'https://ada.example/blog/1' }] },
+    });
+  });
+
+  it('is read as far as it goes, too, where its own server broke it off', () => {
+    const broken = feedOf(whole.slice(0, whole.indexOf('"three"')));
+    expect(broken.posts).toHaveLength(2);
+    expect(broken.isCut).toBeUndefined();
+  });
+
+  it('takes time linear in its length', () => {
+    const text = `{"items":[${'{"a":['.repeat(300_000)}`;
+    expect(readCut(text)).toEqual({ kind: 'no-feed', reason: 'oversized' });
+  });
 });
 
 describe('formats', () => {
@@ -86,7 +153,8 @@ describe('formats', () => {
     ['JSON that is no feed', '{"items":3}', 'other'],
     ['broken JSON', '{"version":"https://jsonfeed.org/version/1","items":[', 'broken'],
     ['broken XML', '<opml><body></opml>', 'broken'],
-    ['a word', 'Not found', 'broken'],
+    ['a word', 'Not found', 'other'],
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'other'],
     ['an RSS element alone', '<rss', 'broken'],
   ])('no feed: %s', (_, text, reason) => {
     expect(read(text)).toEqual({ kind: 'no-feed', reason });

@@ -120,6 +120,22 @@ describe('adding a blog', () => {
       { find: async () => ({ kind: 'failed', reason: 'leads-elsewhere', status: null }) },
       'with or without “www.”',
     ],
+    [
+      'too large',
+      { find: async () => ({ kind: 'nothing', reason: 'oversized' }) },
+      'a feed that is too large to be read, more than 5 MB.',
+    ],
+    [
+      'damaged',
+      { find: async () => ({ kind: 'nothing', reason: 'broken' }) },
+      'a feed that is damaged and cannot be read.',
+    ],
+    [
+      'a picture',
+      { find: async () => ({ kind: 'nothing', reason: 'other' }) },
+      'neither a web page nor a feed.',
+    ],
+    ['empty', { find: async () => ({ kind: 'nothing', reason: 'empty' }) }, 'There is nothing at this'],
     ['broken', { find: () => Promise.reject(new Error('gone')) }, 'No connection to it could be made.'],
   ] satisfies readonly [string, Partial<BlogsServices>, string][])(
     '%s: says what to do, and can be filled in by hand',
@@ -157,6 +173,28 @@ describe('adding a blog', () => {
     expect(page.text()).toContain('No feed was found there.');
     await page.submit();
     expect(page.text()).toContain('without a feed');
+  });
+
+  it('says of a feed that was cut that only its beginning is read', async () => {
+    const post = {
+      url: 'https://notes.example/1/',
+      title: 'One',
+      summary: '',
+      opening: '',
+      publishedAt: null,
+      links: [],
+      isComplete: true,
+    };
+    const page = await open([], {
+      readPosts: async () => ({
+        kind: 'feed',
+        feed: { title: 'Notes', homeUrl: null, posts: [post], isCut: true },
+      }),
+    });
+    page.type('Your blog’s address', 'notes.example');
+    await page.submit();
+    await screen.findByText('The feed is larger than 5 MB, so only its beginning is read.');
+    expect(page.text()).toContain('The newest is: One');
   });
 
   it.each([
