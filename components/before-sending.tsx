@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkBeforeSending } from '../lib/author/check-before-sending.ts';
 import type { BeforeSending as Ping } from '../lib/author/check-before-sending.ts';
@@ -78,10 +78,10 @@ interface PreviewProps {
 }
 
 function PreviewPart({ preview, fields, options, isBusy, onOptionsChange }: PreviewProps) {
-  const [isOpen, setIsOpen] = useState(() => innerHeight > ROOMY_PX);
   const isGarbled = preview.notes.includes('garbled');
-  /** Letters that will come out wrong are shown without being asked for. */
-  useEffect(() => {
+  const [isOpen, setIsOpen] = useState(() => innerHeight > ROOMY_PX || isGarbled);
+  /** Letters that will come out wrong are shown without being asked for, in the same breath as what stands below. */
+  useLayoutEffect(() => {
     if (isGarbled) setIsOpen(true);
   }, [isGarbled]);
   const offersReferences = preview.kind === 'arxiv' && /[^\0-\x7f]/.test(fields.title + fields.blog_name);
