@@ -1,11 +1,12 @@
 import type { SiteAccess } from '../lib/access/site-access.ts';
+import type { WatchState } from '../lib/access/watch-state.ts';
 
 /** What the settings need of the world; `lib/platform/settings-services.ts` has the real one. */
 export interface SettingsServices {
   /** Calls back with what the extension may reach, and again after every change, also one made in the browser's own UI. */
   watchAccess(onChange: (access: SiteAccess) => void): () => void;
   /** Calls back with whether every page is looked at, and again after every change. */
-  watchSwitch(onChange: (isOn: boolean) => void): () => void;
+  watchSwitch(onChange: (state: WatchState) => void): () => void;
   /** Gives access up. Resolves with false when the browser would not. */
   takeBack(patterns: readonly string[]): Promise<boolean>;
   /** Shows the browser's prompt for arXiv. Only in a click handler, before any await. */

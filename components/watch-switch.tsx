@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteAccess } from '../lib/access/site-access.ts';
+import type { WatchState } from '../lib/access/watch-state.ts';
 import css from './options-panel.module.css';
 import type { SettingsServices } from './settings-services.ts';
 import switchCss from './watch-switch.module.css';
@@ -8,7 +9,9 @@ import switchCss from './watch-switch.module.css';
 interface Props {
   readonly services: Pick<SettingsServices, 'startWatching' | 'stopWatching'>;
   readonly access: SiteAccess;
-  readonly isOn: boolean;
+  readonly state: WatchState;
+  /** A try to start it has come to this. */
+  readonly onState: (state: WatchState) => void;
 }
 
 /** What the last click came to, where that is not plain from the switch itself. */
@@ -18,7 +21,9 @@ type Outcome =
   | { readonly kind: 'forgotten'; readonly hosts: readonly string[] };
 
 /** The one setting that looks at pages without a click. It moves when the browser has agreed, not before. */
-export function WatchSwitch({ services, access, isOn }: Props) {
+export function WatchSwitch({ services, access, state, onState }: Props) {
+  const isOn = state === 'on';
+  const [isTrying, setTrying] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = useId();
   useEffect(() => {
@@ -26,8 +31,11 @@ export function WatchSwitch({ services, access, isOn }: Props) {
   }, [isOn]);
 
   async function start(answer: ReturnType<SettingsServices['startWatching']>): Promise<void> {
+    setTrying(true);
     const start = await answer;
-    setOutcome(start === 'on' ? null : { kind: start });
+    setTrying(false);
+    if (start === 'on') onState('on');
+    else setOutcome({ kind: start });
   }
 
   async function stop(ending: ReturnType<SettingsServices['stopWatching']>): Promise<void> {
@@ -56,8 +64,22 @@ export function WatchSwitch({ services, access, isOn }: Props) {
         {i18n.t('settings.watchText')}
       </p>
       <p class={css.soft}>{i18n.t(isOn ? 'settings.watchOn' : 'settings.watchOff')}</p>
+      {/* Gone while it is tried again, so that a second failure is heard as well. */}
+      <p class={css.trouble} role="alert">
+        {state === 'failed' && !isTrying && i18n.t('settings.watchBroken')}
+      </p>
+      {state === 'failed' && (
+        <p class={css.buttons}>
+          <button type="button" onClick={() => void start(services.startWatching())}>
+            {i18n.t('settings.watchAgain')}
+          </button>
+          <button type="button" class="quiet" onClick={() => void stop(services.stopWatching(access))}>
+            {i18n.t('settings.watchGiveUp')}
+          </button>
+        </p>
+      )}
       <p class={css.trouble} role="status">
-        {outcome !== null && outcomeWords(outcome)}
+        {outcome !== null && !(outcome.kind === 'failed' && state === 'failed') && outcomeWords(outcome)}
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { WatchState } from '../access/watch-state.ts';
 import type { Blog } from '../author/blog.ts';
 import type { BlogSaving, BlogShelf } from '../author/blog-shelf.ts';
 import type { ImportKey } from '../history/import-part.ts';
@@ -85,9 +86,9 @@ export interface Messages {
   /** Puts a deleted draft back. `newer`: other words stand there by now, and stay. */
   restoreDraft(data: { readonly draft: Draft }): 'restored' | 'newer' | 'failed';
   /** Whether every page is looked at; mends what is out of step. */
-  isWatching(data: Record<string, never>): boolean;
-  /** Switches the look at every page. The answer is whether it is on now. */
-  setWatching(data: { readonly isWanted: boolean }): boolean;
+  isWatching(data: Record<string, never>): WatchState;
+  /** Switches the look at every page. The answer is what came of it. */
+  setWatching(data: { readonly isWanted: boolean }): WatchState;
   deletePing(data: { readonly id: string }): boolean;
   clearHistory(data: Record<string, never>): boolean;
   /** How long pings are kept from now on; what is older goes at once. */

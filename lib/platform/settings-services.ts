@@ -7,6 +7,7 @@ import {
   lostSites,
   siteAccess,
 } from '../access/site-access.ts';
+import type { WatchState } from '../access/watch-state.ts';
 import { sendMessage } from './messages.ts';
 import { watchesEveryPage } from './watch-setting.ts';
 
@@ -23,15 +24,17 @@ export function createSettingsServices() {
         browser.permissions.onRemoved.removeListener(tell);
       };
     },
-    watchSwitch(onChange: (isOn: boolean) => void): () => void {
-      sendMessage('isWatching', {}).then(onChange, () => onChange(false));
-      return watchesEveryPage.watch(onChange);
+    watchSwitch(onChange: (state: WatchState) => void): () => void {
+      // What is stored is only the wish.
+      const tell = () => void sendMessage('isWatching', {}).then(onChange, () => onChange('off'));
+      tell();
+      return watchesEveryPage.watch(tell);
     },
     takeBack: (patterns: readonly string[]) => giveUp(patterns),
     allowArxiv: () => ask([ARXIV_PATTERN]),
     async startWatching() {
       if (!(await ask([EVERY_SITE_PATTERN]))) return 'denied' as const;
-      return (await switchWatcher(true)) ? ('on' as const) : ('failed' as const);
+      return (await switchWatcher(true)) === 'on' ? ('on' as const) : ('failed' as const);
     },
     async stopWatching(before: SiteAccess) {
       // While the tabs' addresses can still be seen, so that arXiv's papers keep their counts.
@@ -65,6 +68,6 @@ function giveUp(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] }).catch(() => false);
 }
 
-function switchWatcher(isWanted: boolean): Promise<boolean> {
-  return sendMessage('setWatching', { isWanted }).catch(() => false);
+function switchWatcher(isWanted: boolean): Promise<WatchState> {
+  return sendMessage('setWatching', { isWanted }).catch(() => 'failed' as const);
 }

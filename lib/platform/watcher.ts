@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { EVERY_SITE_PATTERN } from '../access/site-access.ts';
+import type { WatchState } from '../access/watch-state.ts';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { createQueue } from '../outbox/create-queue.ts';
 import { clearCounts, tabsForCounts } from './toolbar.ts';
@@ -9,10 +10,10 @@ const WATCHER_ID = 'watch-every-page';
 
 /** Looks for TrackBack on every page, while the user wants it and the browser allows it. */
 export interface Watcher {
-  /** Switches it. Resolves with whether it is on now. */
-  set(isWanted: boolean): Promise<boolean>;
-  /** Brings the registered script in step with the setting and the permission. Resolves with whether it is on. */
-  mend(): Promise<boolean>;
+  /** Switches it. Resolves with what came of it. */
+  set(isWanted: boolean): Promise<WatchState>;
+  /** Brings the registered script in step with the setting and the permission. Resolves with what came of it. */
+  mend(): Promise<WatchState>;
 }
 
 export function createWatcher(): Watcher {
@@ -29,26 +30,39 @@ export function createWatcher(): Watcher {
   };
 }
 
-async function mend(): Promise<boolean> {
+async function mend(): Promise<WatchState> {
   const isWanted = await watchesEveryPage.getValue();
-  const isOn = isWanted && (await browser.permissions.contains({ origins: [EVERY_SITE_PATTERN] }));
+  const isAllowed = isWanted && (await browser.permissions.contains({ origins: [EVERY_SITE_PATTERN] }));
   // The permission was taken away in the browser's own UI: nothing comes back by itself when it is given again.
-  if (isWanted && !isOn) await watchesEveryPage.setValue(false);
+  if (isWanted && !isAllowed) await watchesEveryPage.setValue(false);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [WATCHER_ID] });
-  if (isOn) {
+  if (isAllowed) {
     const script = watcherScript();
-    if (registered === undefined) {
-      await browser.scripting.registerContentScripts([script]);
-      await lookAtOpenPages(script);
-    }
-    // An update may have given the file another name.
-    else if (String(registered.js) !== String(script.js))
-      await browser.scripting.updateContentScripts([script]);
-  } else if (registered !== undefined) {
+    if (!(await register(script, registered))) return 'failed';
+    if (registered === undefined) await lookAtOpenPages(script);
+    return 'on';
+  }
+  if (registered !== undefined) {
     await browser.scripting.unregisterContentScripts({ ids: [WATCHER_ID] });
     await clearCounts(declaredWatcher().matches);
   }
-  return isOn;
+  return 'off';
+}
+
+/** False when the browser does not take the script. The user's wish stays, so that the next start tries again. */
+async function register(
+  script: ReturnType<typeof watcherScript>,
+  registered: { readonly js?: readonly string[] | undefined } | undefined,
+): Promise<boolean> {
+  try {
+    if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+    // An update may have given the file another name.
+    else if (String(registered.js) !== String(script.js))
+      await browser.scripting.updateContentScripts([script]);
+    return true;
+  } catch {
+    return false; // browsers do not say why in a way that could be told
+  }
 }
 
 /** What is registered runs only in pages that are opened from now on. */

@@ -187,6 +187,41 @@ test('a registration that was lost is mended', async ({ context, openPage, exten
   await expect.poll(badgeOn(context, notebook)).toBe('3');
 });
 
+test('refused by the browser, it is off, says so, and is tried again on a click', async ({
+  context,
+  openPage,
+  extensionPage,
+  realWindow,
+  axe,
+}) => {
+  const options = await extensionPage('options.html#settings');
+  // Whatever a browser has against a script: the background is told no.
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const { registerContentScripts } = chrome.scripting;
+    Object.assign(globalThis, { refusesScripts: true });
+    chrome.scripting.registerContentScripts = async (scripts) => {
+      if (Reflect.get(globalThis, 'refusesScripts') === true) throw new Error('refused');
+      await registerContentScripts(scripts);
+    };
+  });
+  await realWindow.answerPermissionPrompt('allow', () => watchSwitch(options).click());
+  const trouble = options.getByText('your browser did not start it', { exact: false });
+  await expect(trouble).toBeVisible();
+  await expect(watchSwitch(options)).not.toBeChecked();
+  await expect(row(options, 'Every site')).toBeVisible();
+  expect(await axe(options)).toEqual([]);
+
+  await options.getByRole('button', { name: 'Try again' }).click();
+  await expect(trouble).toBeVisible();
+  await worker?.evaluate(() => void Object.assign(globalThis, { refusesScripts: false }));
+  await options.getByRole('button', { name: 'Try again' }).click();
+  await expect(watchSwitch(options)).toBeChecked();
+  await expect(trouble).toBeHidden();
+  const notebook = await openPage(NOTEBOOK);
+  await expect.poll(badgeOn(context, notebook)).toBe('3');
+});
+
 test('a site that was allowed by itself is listed, and outlives the permission for every site', async ({
   extensionPage,
   realWindow,

@@ -5,6 +5,7 @@ import { SettingsPage } from '../../../components/settings-page.tsx';
 import type { SettingsServices } from '../../../components/settings-services.ts';
 import type { SiteAccess } from '../../../lib/access/site-access.ts';
 import { siteAccess } from '../../../lib/access/site-access.ts';
+import type { WatchState } from '../../../lib/access/watch-state.ts';
 
 afterEach(cleanup);
 
@@ -12,13 +13,13 @@ const AT_FIRST = siteAccess(['https://arxiv.org/*']);
 
 function show(answers: Partial<SettingsServices> = {}) {
   let tellAccess: (access: SiteAccess) => void = () => undefined;
-  let tellSwitch: (isOn: boolean) => void = () => undefined;
+  let tellSwitch: (state: WatchState) => void = () => undefined;
   const services = {
     watchAccess(onChange: (access: SiteAccess) => void) {
       tellAccess = onChange;
       return () => undefined;
     },
-    watchSwitch(onChange: (isOn: boolean) => void) {
+    watchSwitch(onChange: (state: WatchState) => void) {
       tellSwitch = onChange;
       return () => undefined;
     },
@@ -29,10 +30,10 @@ function show(answers: Partial<SettingsServices> = {}) {
     ...answers,
   };
   render(<SettingsPage services={services} />);
-  const now = (access: SiteAccess, isOn: boolean) =>
+  const now = (access: SiteAccess, watch: boolean | WatchState) =>
     act(() => {
       tellAccess(access);
-      tellSwitch(isOn);
+      tellSwitch(typeof watch === 'string' ? watch : watch ? 'on' : 'off');
     });
   return { services, now };
 }
@@ -60,6 +61,39 @@ describe('the switch for every page', () => {
     fireEvent.click(theSwitch());
     expect(await screen.findByText(words)).toBeTruthy();
     expect(theSwitch().checked).toBe(false);
+  });
+
+  describe('when the browser did not take the script', () => {
+    const wide = siteAccess(['https://arxiv.org/*', '*://*/*']);
+    const BROKEN = /your browser did not start it, so no page is looked at/;
+
+    it('is off, says why once, and tries again as often as it is asked to', async () => {
+      const startWatching = vi.fn<SettingsServices['startWatching']>(async () => 'failed');
+      const { now } = show({ startWatching });
+      await now(wide, 'failed');
+      expect(theSwitch().checked).toBe(false);
+      expect(screen.getByRole('alert').textContent).toMatch(BROKEN);
+      const again = screen.getByRole('button', { name: 'Try again' });
+      again.focus();
+      fireEvent.click(again);
+      await act(async () => undefined);
+      expect(screen.getByRole('alert').textContent).toMatch(BROKEN);
+      expect(screen.queryByText(/could not be switched/)).toBeNull();
+      expect(document.activeElement).toBe(again);
+
+      startWatching.mockResolvedValueOnce('on');
+      fireEvent.click(again);
+      await act(async () => undefined);
+      expect(theSwitch().checked).toBe(true);
+      expect(screen.queryByText(BROKEN)).toBeNull();
+    });
+
+    it('can be left off, which gives the sites back', async () => {
+      const { services, now } = show();
+      await now(wide, 'failed');
+      fireEvent.click(screen.getByRole('button', { name: 'Leave it off' }));
+      expect(services.stopWatching).toHaveBeenCalledWith(wide);
+    });
   });
 
   it('names the sites that the browser gave up with all others', async () => {

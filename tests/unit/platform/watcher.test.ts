@@ -24,7 +24,7 @@ test.each([
     getURL: () => ROOT,
     getManifest: () => ({ content_scripts: [{ js: [told], matches: ['https://arxiv.org/abs/*'] }] }),
   });
-  expect(await createWatcher().set(true)).toBe(true);
+  expect(await createWatcher().set(true)).toBe('on');
   expect(registerContentScripts).toHaveBeenCalledExactlyOnceWith([
     expect.objectContaining({ js: ['content-scripts/watch.js'], matches: ['*://*/*'] }),
   ]);
@@ -52,8 +52,22 @@ test('looks at once at the pages that are open and may be read, and paints over 
     },
   });
   executeScript.mockRejectedValueOnce(new Error('closed to extensions'));
-  expect(await createWatcher().set(true)).toBe(true);
+  expect(await createWatcher().set(true)).toBe('on');
   expect(executeScript.mock.calls.map(([injection]) => injection)).toEqual(
     [1, 5, 6].map((tabId) => ({ target: { tabId }, files: ['/content-scripts/watch.js'] })),
   );
+});
+
+test('says that it failed while the browser takes no script, and is on as soon as it does', async () => {
+  Object.assign(fakeBrowser.runtime, {
+    getURL: () => ROOT,
+    getManifest: () => ({ content_scripts: [{ js: ['content-scripts/watch.js'], matches: [] }] }),
+  });
+  Object.assign(fakeBrowser.tabs, { query: async () => [] });
+  registerContentScripts.mockRejectedValueOnce(new Error('no')).mockRejectedValueOnce(new Error('no'));
+  const watcher = createWatcher();
+  expect(await watcher.set(true)).toBe('failed');
+  expect(await watcher.mend()).toBe('failed');
+  expect(await watcher.mend()).toBe('on');
+  expect(registerContentScripts).toHaveBeenCalledTimes(3);
 });
