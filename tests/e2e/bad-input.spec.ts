@@ -35,6 +35,8 @@ test('what cannot be sent is said beside its field, and nothing typed is lost', 
 test('what is pressed stays under the pointer until it is let go', async ({ openPage, clickToolbar }) => {
   const popup = await clickToolbar(await openPage(PAPER));
   await writePing(popup, { title: 'Reading it again' });
+  await expect(popup.getByRole('button', { name: 'Read this post' })).toBeVisible();
+  await expect(popup.getByText('Your post has not been looked at')).toBeVisible();
   const below = popup.getByText('What exactly will be sent');
   await below.hover();
   const before = await below.boundingBox();

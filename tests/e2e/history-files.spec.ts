@@ -36,7 +36,7 @@ test('imports a history, shows it, searches it, and exports it again, the same',
 }) => {
   const page = await extensionPage('options.html');
   await importPings(page, SETTLED);
-  await expect(page.getByText('35 pings')).toBeVisible();
+  await expect(page.getByText('35 pings', { exact: true })).toBeVisible();
   const rows = page.locator('[data-ping-id]');
   await expect(rows.first()).toHaveAttribute('data-ping-id', SETTLED[0]?.id ?? '');
   expect(await axe(page)).toEqual([]);

@@ -120,7 +120,7 @@ test('opens, narrows and copies from a ping of the past', async ({ extensionPage
   await expect(page.getByText('No ping is like that')).toBeVisible();
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.getByText('30 pings')).toBeVisible();
+  await expect(page.getByText('30 pings', { exact: true })).toBeVisible();
 });
 
 /** Puts another database in the place of the extension's own. */
