@@ -31,9 +31,10 @@ export function holdStillWhilePressed(): void {
     },
     { capture: true },
   );
-  /** The click comes right after the pointer has gone up, before any timer. */
-  const releaseAfterClick = () => isPressed && setTimeout(release);
-  addEventListener('pointerup', releaseAfterClick, { capture: true });
-  addEventListener('pointercancel', releaseAfterClick, { capture: true });
-  addEventListener('blur', releaseAfterClick); // the window's own: the blur of a field does not come this far
+  addEventListener('click', release);
+  /** A press that no click follows. Where one does, it comes before any timer. */
+  const releaseSoon = () => isPressed && setTimeout(release);
+  addEventListener('pointerup', releaseSoon, { capture: true });
+  addEventListener('pointercancel', releaseSoon, { capture: true });
+  addEventListener('blur', releaseSoon); // the window's own: the blur of a field does not come this far
 }
