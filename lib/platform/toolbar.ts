@@ -29,14 +29,18 @@ export function showVerdict(tabId: number, kind: VerdictKind): Promise<void> {
 }
 
 /**
- * Shows on every tab's toolbar button that has nothing else to say, and on `tabs` in any case, that a ping waits for the
- * user's answer; or takes that back.
+ * Shows on the toolbar button of every tab that has nothing else to say that a ping waits for the user's answer; or takes
+ * that back. Private windows have the same button.
  */
-export async function showWaiting(isWaiting: boolean, tabs: readonly number[]): Promise<void> {
+export async function showWaiting(isWaiting: boolean): Promise<void> {
   if (isWaiting) await browser.action.setBadgeBackgroundColor({ color: WAITING_COLOR });
   await browser.action.setBadgeText({ text: isWaiting ? '!' : '' });
   await browser.action.setTitle({ title: i18n.t(isWaiting ? 'action.waiting' : 'action.title') });
-  for (const tabId of tabs) await show(tabId, '!', WAITING_COLOR, ICON);
+}
+
+/** Shows it on one tab's button, whatever that has to say. */
+export function showWaitingOn(tabId: number): Promise<void> {
+  return show(tabId, '!', WAITING_COLOR, ICON);
 }
 
 /**

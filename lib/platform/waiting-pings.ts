@@ -3,8 +3,9 @@ import type { PingStore } from '../outbox/ping-store.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import { isGranted } from './host-access.ts';
 import { isPrivatePing } from './ping-stores.ts';
+import { isInPrivateWindow } from './private-window.ts';
 import { tabsOfPings } from './tab-pings.ts';
-import { showWaiting } from './toolbar.ts';
+import { showWaiting, showWaitingOn } from './toolbar.ts';
 
 /**
  * Pings that wait for access which is there by now: it was given in the browser's own settings, in ours, or for another
@@ -31,12 +32,9 @@ export function createWaitingPings(store: PingStore): WaitingPings {
     async mend() {
       try {
         const ids = new Set((await thatMayGo()).map(({ id }) => id));
-        const tabs = await tabsOfPings();
-        await showWaiting(
-          // A button without a tab of its own is also that of ordinary windows: a private ping marks its own tab alone.
-          [...ids].some((id) => !isPrivatePing(id)),
-          tabs.filter(({ id }) => ids.has(id)).map(({ tabId }) => tabId),
-        );
+        // A private ping marks its own tab alone, and Chromium's private background knows nothing of the others.
+        if (!isInPrivateWindow()) await showWaiting([...ids].some((id) => !isPrivatePing(id)));
+        for (const { tabId, id } of await tabsOfPings()) if (ids.has(id)) await showWaitingOn(tabId);
       } catch (error) {
         if (!(error instanceof StorageUnavailable)) throw error; // every page says so when it is asked to
       }

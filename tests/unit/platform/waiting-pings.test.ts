@@ -24,9 +24,11 @@ beforeEach(() => {
 });
 
 it.each([
-  [1, 'an ordinary ping on every tab', false, '!'],
-  [2, 'a private ping on its own tab alone', true, ''],
-])('%i: marks %s', async (_number, _name, isPrivate, everywhere) => {
+  [1, 'an ordinary ping on every tab', false, false, [{ text: '!' }]],
+  [2, 'a private ping on its own tab alone', true, false, [{ text: '' }]],
+  [3, 'from a private background no button but its own', true, true, []],
+])('%i: marks %s', async (_number, _name, isPrivate, inIncognitoContext, elsewhere) => {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext });
   const { confirmed: _, ...rest } = submission();
   const id = newPingId(isPrivate);
   const state = { kind: 'awaiting-permission', at: 1 } as const;
@@ -36,7 +38,7 @@ it.each([
   await store.add(waiting);
   await createWaitingPings(store).mend();
   expect(setBadgeText.mock.calls.map(([details]) => details)).toEqual([
-    { text: everywhere },
+    ...elsewhere,
     { tabId: 7, text: '!' },
   ]);
 });
