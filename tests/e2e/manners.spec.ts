@@ -35,6 +35,51 @@ test('a receiver without encryption is asked about once', async ({ site, openPag
   expect(site.requests(receiver).filter(({ method }) => method === 'POST')).toHaveLength(2);
 });
 
+test.describe('a page over https that names its receiver by http', () => {
+  test.use({ allowedHosts: ['*://meadow.example/*'] });
+  const entry = 'https://meadow.example/entry';
+  const written = 'http://meadow.example/tb/1';
+  const secure = 'https://meadow.example/tb/1';
+
+  test('is pinged encrypted where that works, without a question', async ({
+    site,
+    openPage,
+    clickToolbar,
+    extensionPage,
+  }) => {
+    site.answerWith(entry, entryPage(entry, written));
+    site.answerWith(secure, answers.accepted());
+    const popup = await clickToolbar(await openPage(entry));
+    await writeAndSend(popup);
+    await expectVerdict(popup, 'accepted');
+    expect(site.requests(written)).toHaveLength(0);
+    expect(site.requests(secure).map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
+    const history = await extensionPage('options.html');
+    await history.locator('[data-ping-id]').getByRole('button').first().click();
+    await expect(history.locator('[data-ping-id]')).toContainText(secure);
+  });
+
+  test('is asked about where that does not work, and nothing has been sent by then', async ({
+    site,
+    openPage,
+    clickToolbar,
+  }) => {
+    site.answerWith(entry, entryPage(entry, written));
+    site.answerWith(secure, answers.httpStatus(503));
+    site.answerWith(written, answers.accepted());
+    const popup = await clickToolbar(await openPage(entry));
+    await writeAndSend(popup);
+    const question = popup.getByRole('group').filter({ hasText: 'meadow.example is not encrypted' });
+    await expect(question).toBeVisible();
+    const posts = (url: string) => site.requests(url).filter(({ method }) => method === 'POST');
+    expect([...posts(written), ...posts(secure)]).toEqual([]);
+    await popup.locator('[data-confirm]').click();
+    await expectVerdict(popup, 'accepted');
+    expect(posts(written)).toHaveLength(1);
+    expect(posts(secure)).toEqual([]);
+  });
+});
+
 test('a receiver that asked for a pause is not pinged again before the user was asked', async ({
   site,
   openPage,

@@ -1,4 +1,5 @@
 import { page as webPage } from '../../scripts/practice-site/answer.ts';
+import { accepted } from '../../scripts/practice-site/answers.ts';
 import type { PracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
 import { badgeOn } from './harness/badge-on.ts';
 import { expect, test } from './harness/test.ts';
@@ -35,6 +36,32 @@ test.describe('a receiver on another site', () => {
     await expectVerdict(await again, 'accepted');
     expect(site.pings()).toMatchObject([{ pingUrl: RECEIVER, url: MY_PING.url }]);
     expect(site.requests(RECEIVER)).toHaveLength(1);
+  });
+
+  test('written by http on a page over https: allowed, it is tried encrypted first', async ({
+    site,
+    context,
+    openPage,
+    clickToolbar,
+    realWindow,
+    extension,
+  }) => {
+    const entry = 'https://meadow.example/entry';
+    const [written, secure] = ['http://meadow.example/tb/1', 'https://meadow.example/tb/1'];
+    const block = `<rdf:Description dc:identifier="${entry}" dc:title="Old" trackback:ping="${written}"/>`;
+    site.answerWith(entry, webPage(`<!doctype html><title>Old</title><!--${block}-->`));
+    site.answerWith(secure, accepted());
+    const popup = await clickToolbar(await openPage(entry));
+    await writePing(popup);
+    await pressSend(popup);
+    await expect(popup.getByText('The ping is sent encrypted if the site takes it that way')).toBeVisible();
+    const again = context.waitForEvent('page', {
+      predicate: (page) => page !== popup && page.url().startsWith(extension.extensionUrl('popup.html')),
+    });
+    await realWindow.answerPermissionPrompt('allow', () => popup.locator('[data-confirm]').click());
+    await expectVerdict(await again, 'accepted');
+    expect(site.requests(written)).toHaveLength(0);
+    expect(site.requests(secure).filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
   test('denied: nothing is sent, the ping waits, and it goes when it is allowed later', async ({

@@ -21,7 +21,7 @@ interface TestOptions {
 
 /** Every test has its own practice site and its own browser on a fresh profile. */
 interface Fixtures {
-  /** `test.use({ allowedHosts: ['garden.example'] })`: hosts that the user has allowed before. */
+  /** `test.use({ allowedHosts: ['garden.example'] })`: hosts, or patterns, that the user has allowed before. */
   readonly allowedHosts: readonly string[];
   readonly site: PracticeSite;
   /** A profile that the test looks into; null for one that nobody sees. */
