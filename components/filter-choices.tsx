@@ -19,16 +19,21 @@ interface Props {
 }
 
 /**
- * What the list can be cut down by besides words, with the number of pings behind each choice. While a search is still at
- * it the numbers are not known: then they are left out where they would be seen, and else the choices stay as they are.
+ * What the list can be cut down by besides words, with the number of pings behind each choice. They wait for the list. While
+ * a search is still at it the numbers are not known: then they are left out where they would be seen, and else the choices
+ * stay as they are.
  */
 export function FilterChoices({ shown, view, onView }: Props) {
   const drawn = useRef<JSX.Element | null>(null);
+  /** What `drawn` shows as chosen. */
+  const chosen = useRef<HistoryView | null>(null);
   const latest = useRef(view);
   latest.current = view;
   const { filter } = view;
   const isSeen = filter.mark !== null || filter.receiver !== null || filter.ownUrl !== null;
-  if (!shown.isWhole && !isSeen && drawn.current !== null) return drawn.current;
+  const isSame = chosen.current !== null && isSameChoice(chosen.current, view);
+  if (drawn.current !== null && (shown.isWhole ? !shown.isCounted && isSame : !isSeen)) return drawn.current;
+  chosen.current = view;
 
   const { index, found } = shown;
   const change = (changed: Partial<HistoryView>) => onView({ ...latest.current, ...changed });
@@ -77,6 +82,16 @@ export function FilterChoices({ shown, view, onView }: Props) {
     </>
   );
   return drawn.current;
+}
+
+function isSameChoice(a: HistoryView, b: HistoryView): boolean {
+  return (
+    a.filter.mark === b.filter.mark &&
+    a.filter.receiver === b.filter.receiver &&
+    a.filter.ownUrl === b.filter.ownUrl &&
+    a.period === b.period &&
+    a.order === b.order
+  );
 }
 
 function withoutScheme(url: string): string {

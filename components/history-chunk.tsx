@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { HistoryIndex } from '../lib/history/history-index.ts';
 import type { PingRecord } from '../lib/outbox/ping-record.ts';
 import css from './history-list.module.css';
@@ -45,7 +45,8 @@ export function HistoryChunk({
   ...rows
 }: Props) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
+  // Not after the frame is drawn: the rows should be in the next one.
+  useLayoutEffect(() => {
     let isWanted = true;
     void load(ids).then((found) => {
       if (!isWanted || found === null) return;

@@ -25,6 +25,8 @@ export interface ShownHistory {
   readonly found: FoundPings;
   /** False while the search is still at it: then `found` has the newest ones of all that it will find. */
   readonly isWhole: boolean;
+  /** False while the list is to be drawn before the numbers behind the filters. */
+  readonly isCounted: boolean;
 }
 
 /** Whether the view leaves pings out. */

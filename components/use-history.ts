@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findPings } from '../lib/history/find-pings.ts';
 import type { TextMatches } from '../lib/history/match-text.ts';
 import { isWhole, matchOn, startMatching } from '../lib/history/match-text.ts';
@@ -6,15 +6,17 @@ import { periodBounds } from '../lib/history/period.ts';
 import type { HistoryReading, HistoryServices } from './history-services.ts';
 import type { HistoryView, ShownHistory } from './history-view.ts';
 
-/** How long a search may keep the page busy at a time: the rest of a frame is for drawing. */
-const SLICE_MS = 8;
+/** How long a search may keep the page busy at a time: what is typed meanwhile comes in between. */
+const SLICE_MS = 6;
 /** Newest pings with which a search that goes on is worth showing: they fill the window. */
 const ENOUGH = 25;
 
-/** One look at the history, which may take several slices of time. */
+/** One look at the history, which may take several slices of time: first what fills the window, then all, then the counts. */
 interface Look {
   /** Searches for a while. Gives what is found so far, null when that is not worth showing yet. */
   goOn(): ShownHistory | null;
+  /** Something of it has been given to show: what is left may wait for it. */
+  isShown(): boolean;
   isDone(): boolean;
 }
 
@@ -42,18 +44,21 @@ export function useHistory(
   }, [reading, view]);
 
   const [, redraw] = useState(0);
-  useEffect(() => {
-    if (look === null || look.isDone()) return undefined;
-    let timer = setTimeout(goOn);
-    function goOn(): void {
-      const found = look?.goOn() ?? null;
-      if (found !== null) {
+  // Begins with the drawing, not after it; the next letter stops it before anything else is done for that letter.
+  useLayoutEffect(() => {
+    const stopped = new AbortController();
+    if (look !== null) void goOnTo(look);
+    async function goOnTo(look: Look): Promise<void> {
+      while (!look.isDone()) {
+        await nextTask(look.isShown() ? 'background' : 'user-visible');
+        if (stopped.signal.aborted) return;
+        const found = look.goOn();
+        if (found === null) continue;
         lastShown.current = found;
         redraw((times) => times + 1);
       }
-      if (look?.isDone() === false) timer = setTimeout(goOn);
     }
-    return () => clearTimeout(timer);
+    return () => stopped.abort();
   }, [look]);
 
   return { reading, shown: lastShown.current };
@@ -67,20 +72,27 @@ function startLook(
 ): Look & { readonly matches: TextMatches | null } {
   const matches = startMatching(index, view.filter.text, before);
   const filter = { ...view.filter, ...periodBounds(view.period, now) };
-  const isDone = () => matches === null || isWhole(matches);
-  let wasShown = false;
+  const isSearched = () => matches === null || isWhole(matches);
+  let shown: ShownHistory | null = null;
   return {
     matches,
-    isDone,
+    isShown: () => shown !== null,
+    isDone: () => shown?.isCounted === true,
     goOn() {
+      if (shown?.isWhole === true) return (shown = { ...shown, isCounted: true });
       const end = performance.now() + SLICE_MS;
       if (matches !== null) matchOn(matches, () => performance.now() > end);
-      // Shown twice at most, and in part only where the part is how the whole begins.
-      if (!isDone() && (wasShown || view.order !== 'newest')) return null;
+      // Shown once in part at most, and only where the part is how the whole begins.
+      if (!isSearched() && (shown !== null || view.order !== 'newest')) return null;
       const found = findPings(index, filter, matches, view.order);
-      if (!isDone() && found.positions.length < ENOUGH) return null;
-      wasShown = true;
-      return { index, total, found, isWhole: isDone() };
+      if (!isSearched() && found.positions.length < ENOUGH) return null;
+      // What is found at once is drawn before its numbers are; else the rows stand there already.
+      const isCounted = shown !== null;
+      return (shown = { index, total, found, isWhole: isSearched(), isCounted });
     },
   };
+}
+
+function nextTask(priority: TaskPriority): Promise<void> {
+  return scheduler.postTask(() => undefined, { priority });
 }

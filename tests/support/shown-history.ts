@@ -24,7 +24,7 @@ export function shownHistory(
   const index = indexOf(records);
   const filter = { ...view.filter, ...periodBounds(view.period, NOW) };
   const found = findPings(index, filter, matchText(index, filter.text, null), view.order);
-  return { index, total: records.length, found, isWhole: true };
+  return { index, total: records.length, found, isWhole: true, isCounted: true };
 }
 
 /** What reads whole pings out of a list of them. */

@@ -11,9 +11,13 @@ const RECORDS = history(3);
 const READ: HistoryReading = { kind: 'read', index: indexOf(RECORDS), total: RECORDS.length };
 const BROKEN: HistoryReading = { kind: 'unreadable', trouble: 'corrupt' };
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('scheduler', { postTask: async () => undefined });
+});
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 

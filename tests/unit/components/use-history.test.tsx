@@ -22,8 +22,17 @@ const view = (text: string, order: HistoryView['order'] = 'newest'): HistoryView
   order,
 });
 
+const priorities: (string | undefined)[] = [];
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  priorities.length = 0;
+  vi.stubGlobal('scheduler', {
+    postTask: (_task: () => void, { priority }: SchedulerPostTaskOptions) => {
+      priorities.push(priority);
+      return new Promise<void>((resolve) => setTimeout(resolve));
+    },
+  });
   // A machine on which a week of pings takes all the time there is.
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
@@ -32,6 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -65,10 +75,36 @@ describe('useHistory', () => {
     type(view('tea'));
     await pass();
     const whole = shownHistory(RECORDS, view('tea')).found;
-    expect(last()).toMatchObject({ isWhole: true, found: whole });
+    expect(last()).toMatchObject({ isWhole: true, isCounted: true, found: whole });
     const parts = seen.filter((shown) => shown?.isWhole === false).map((shown) => shown?.found.positions);
     expect(parts.length).toBeGreaterThan(0);
     for (const part of parts) expect(part).toEqual(whole.positions.slice(0, part?.length));
+  });
+
+  it('lets the list be drawn before it looks on, and before the numbers behind the filters', async () => {
+    const { seen, type } = look(view(''));
+    const states = () => [
+      ...new Set(
+        seen
+          .filter((shown) => shown !== null)
+          .map((shown) => (shown.isCounted ? 'counted' : shown.isWhole ? 'whole' : 'part')),
+      ),
+    ];
+    await pass();
+    expect(states()).toEqual(['whole', 'counted']);
+    expect(priorities).toEqual(['background']);
+
+    seen.length = 0;
+    priorities.length = 0;
+    type(view('tea'));
+    await pass();
+    // Until its first part is found, what stood there stays.
+    expect(states()).toEqual(['counted', 'part']);
+    expect(seen.at(-1)).toMatchObject({ isWhole: true, isCounted: true });
+    const firstIdle = priorities.indexOf('background');
+    expect(firstIdle).toBeGreaterThan(0);
+    expect(new Set(priorities.slice(0, firstIdle))).toEqual(new Set(['user-visible']));
+    expect(new Set(priorities.slice(firstIdle))).toEqual(new Set(['background']));
   });
 
   it('shows nothing that is not how the list begins', async () => {
@@ -83,7 +119,13 @@ describe('useHistory', () => {
     const { type, last } = look(view(''));
     type(view('tea'));
     type(view('post 1'));
+    await pass();
+    type(view('tea'));
     type(view('post 12'));
+    const slices = vi.mocked(performance.now).mock.calls.length;
+    await act(() => void vi.advanceTimersToNextTimer());
+    // Each slice asks for the time twice here: there was one, not two.
+    expect(vi.mocked(performance.now).mock.calls.length - slices).toBe(2);
     await pass();
     expect(last()?.found).toEqual(shownHistory(RECORDS, view('post 12')).found);
   });
