@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Blog } from '../lib/author/blog.ts';
 import type { OnlyHere, ShelvedBlog } from '../lib/author/blog-shelf.ts';
 import { BlogForm } from './blog-form.tsx';
+import { BlogPlace } from './blog-place.tsx';
 import { blogTargetsWords } from './blog-words.ts';
 import type { BlogsServices } from './blogs-services.ts';
 import css from './options-panel.module.css';
@@ -14,12 +15,15 @@ interface Props {
   readonly shelved: ShelvedBlog;
   /** Deleted a moment ago: the row offers to take that back. */
   readonly isRemoved: boolean;
+  /** Where it is in the list, from 0; null while there is only one. */
+  readonly place: { readonly index: number; readonly count: number } | null;
+  readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
   readonly onRestore: () => void;
 }
 
 /** One blog: what it is, and the form to correct it. */
-export function BlogRow({ services, shelved, isRemoved, onRemove, onRestore }: Props) {
+export function BlogRow({ services, shelved, isRemoved, place, onMove, onRemove, onRestore }: Props) {
   const { blog, onlyHere } = shelved;
   const [isEdited, setEdited] = useState(false);
   const id = useId();
@@ -67,6 +71,7 @@ export function BlogRow({ services, shelved, isRemoved, onRemove, onRestore }: P
             {onlyHere !== null && <span class={css.note}>{onlyHereWords(onlyHere)}</span>}
           </span>
           <span class={css.buttons}>
+            {place !== null && <BlogPlace {...place} describedBy={id} onMove={onMove} />}
             <button type="button" ref={first} aria-describedby={id} onClick={() => setEdited(true)}>
               {i18n.t('blogs.edit')}
             </button>

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { BlogShelf, ShelvedBlog } from '../lib/author/blog-shelf.ts';
+import type { BlogSaving, BlogShelf, ShelvedBlog } from '../lib/author/blog-shelf.ts';
+import { moveBlog } from '../lib/author/move-blog.ts';
 import { AddBlog } from './add-blog.tsx';
 import { AfterAMoment } from './after-a-moment.tsx';
 import { BlogRow } from './blog-row.tsx';
@@ -20,6 +21,8 @@ export function BlogsPage({ services }: Props) {
   const [removed, setRemoved] = useState<readonly ShelvedBlog[]>([]);
   const [isAdding, setAdding] = useState(false);
   const [failed, setFailed] = useState(false);
+  /** Where a blog has just been moved to, for those who do not see it. */
+  const [said, setSaid] = useState('');
   const addButton = useRef<HTMLButtonElement>(null);
   const hasJustAdded = useRef(false);
   useEffect(() => services.watch(setShelf), []);
@@ -38,6 +41,24 @@ export function BlogsPage({ services }: Props) {
     // Shown at once: a row that came and went would lose the focus.
     setShelf((now) => now && { ...now, blogs: [...without(now.blogs, shelved), shelved] });
     setRemoved((before) => without(before, shelved));
+  }
+
+  async function move({ blog }: ShelvedBlog, by: 1 | -1): Promise<void> {
+    if (shelf === undefined || shelf === null) return;
+    const kept = inOrder(removed.reduce(without, shelf.blogs));
+    const moves = moveBlog(kept, blog.id, by);
+    const blogs = moves.reduce<readonly ShelvedBlog[]>(
+      (now, one) => [...without(now, one), one],
+      shelf.blogs,
+    );
+    setShelf({ ...shelf, blogs: inOrder(blogs) });
+    const place = kept.findIndex((shelved) => shelved.blog.id === blog.id) + by + 1;
+    setSaid(i18n.t('blogs.moved', [blog.name, place, kept.length]));
+    const savings: BlogSaving[] = [];
+    for (const one of moves) savings.push(await services.save(one.blog, one.position));
+    const isLost = savings.some(({ kind }) => kind === 'failed');
+    setFailed(isLost);
+    if (isLost) setShelf(shelf);
   }
 
   /** The form is gone; the focus goes on to what stands in its place, which for the first blog comes with its row. */
@@ -60,6 +81,9 @@ export function BlogsPage({ services }: Props) {
           {i18n.t('blogs.failed')}
         </p>
       )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
       {content()}
     </div>
   );
@@ -79,9 +103,8 @@ export function BlogsPage({ services }: Props) {
         </p>
       );
     }
-    const rows = [...removed.reduce(without, shelf.blogs), ...removed].toSorted(
-      (a, b) => a.position - b.position,
-    );
+    const rows = inOrder([...removed.reduce(without, shelf.blogs), ...removed]);
+    const kept = rows.filter((shelved) => !removed.includes(shelved));
     return (
       <>
         {rows.length > 0 && (
@@ -92,6 +115,8 @@ export function BlogsPage({ services }: Props) {
                 services={services}
                 shelved={shelved}
                 isRemoved={removed.includes(shelved)}
+                place={kept.length > 1 ? { index: kept.indexOf(shelved), count: kept.length } : null}
+                onMove={(by) => void move(shelved, by)}
                 onRemove={() => void remove(shelved)}
                 onRestore={() => void restore(shelved)}
               />
@@ -107,11 +132,16 @@ export function BlogsPage({ services }: Props) {
             </button>
           </p>
         )}
+        {kept.length > 1 && <p class={css.soft}>{i18n.t('blogs.order')}</p>}
         {rows.length > 0 && <p class={css.soft}>{i18n.t('blogs.where')}</p>}
         <UnreadableBlogs blogs={shelf.unreadable} onDiscard={(key) => void services.discard(key)} />
       </>
     );
   }
+}
+
+function inOrder(blogs: readonly ShelvedBlog[]): readonly ShelvedBlog[] {
+  return blogs.toSorted((a, b) => a.position - b.position);
 }
 
 function without(blogs: readonly ShelvedBlog[], { blog }: ShelvedBlog): readonly ShelvedBlog[] {

@@ -207,3 +207,35 @@ test('follows what another computer writes, and sets aside what cannot be read',
     .click();
   await expect(options.getByRole('heading', { name: 'Set aside' })).toBeHidden();
 });
+
+test('puts blogs in another order by keyboard and pointer, and offers the first where no kind fits', async ({
+  context,
+  extensionPage,
+  axe,
+}) => {
+  for (const [index, name] of ['First', 'Second', 'Third'].entries()) {
+    await seedBlog(context, { name, targets: 'blogs' }, index + 1);
+  }
+  const [options, other] = [await extensionPage(BLOGS), await extensionPage(BLOGS)];
+  await options.bringToFront();
+  const rows = options.locator('[data-blog-url]');
+  await expect(rows).toHaveText([/First/, /Second/, /Third/]);
+  expect(await axe(options)).toEqual([]);
+
+  await rows.nth(2).getByRole('button', { name: 'Move up' }).focus();
+  await options.keyboard.press('Enter');
+  await expect(rows).toHaveText([/First/, /Third/, /Second/]);
+  await expect(rows.nth(1).getByRole('button', { name: 'Move up' })).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(rows).toHaveText([/Third/, /First/, /Second/]);
+  await expect(rows.nth(0).getByRole('button', { name: 'Move up' })).toBeFocused();
+  await expect(options.getByText('Third is now 1 of 3.')).toBeAttached();
+  await rows.nth(1).getByRole('button', { name: 'Move down' }).click();
+  await expect(rows).toHaveText([/Third/, /Second/, /First/]);
+  expect(await axe(options)).toEqual([]);
+  await expect(other.locator('[data-blog-url]')).toHaveText([/Third/, /Second/, /First/]);
+
+  const compose = await extensionPage('compose.html?target=https://arxiv.org/abs/1706.03762');
+  const blog = compose.getByRole('combobox', { name: 'Blog', exact: true });
+  await expect(blog.locator('option:checked')).toHaveText('Third');
+});

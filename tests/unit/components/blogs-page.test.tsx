@@ -240,6 +240,53 @@ describe('the list', () => {
     expect(page.kept()).toEqual(['2 Second', '1 Notes']);
   });
 
+  it('is put in another order, which keeps the focus on the button and is said', async () => {
+    const [second, third] = [
+      { ...NOTES, id: 'b', name: 'Second' },
+      { ...NOTES, id: 'c', name: 'Third' },
+    ];
+    const page = await open([shelved(NOTES, 1), shelved(second, 2), shelved(third, 3)]);
+    const press = async (name: string, row: number) => {
+      const button = screen.getAllByRole('button', { name })[row] ?? document.body;
+      button.focus();
+      await act(async () => {
+        fireEvent.click(button);
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+    };
+    await press('Move up', 2);
+    expect(page.names()).toEqual(['Notes', 'Third', 'Second']);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up');
+    expect(document.activeElement?.closest('li')?.textContent).toContain('Third');
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Third is now 2 of 3.');
+    await press('Move up', 1);
+    await press('Move up', 0);
+    expect(page.names()).toEqual(['Third', 'Notes', 'Second']);
+    expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+    await press('Move down', 1);
+    expect(page.names()).toEqual(['Third', 'Second', 'Notes']);
+    expect(document.activeElement?.closest('li')?.textContent).toContain('Notes');
+    expect(page.kept().toSorted()).toEqual(['0 Third', '2 Second', '3 Notes']);
+  });
+
+  it('does not offer to move the only one', async () => {
+    await open([shelved(NOTES)]);
+    expect(screen.queryByRole('button', { name: 'Move up' })).toBeNull();
+  });
+
+  it('goes back to the order that is kept when another could not be', async () => {
+    const second = { ...NOTES, id: 'b', name: 'Second' };
+    const page = await open([shelved(NOTES, 1), shelved(second, 2)], {
+      save: async () => ({ kind: 'failed' }),
+    });
+    await act(async () => {
+      fireEvent.click(screen.getAllByRole('button', { name: 'Move down' })[0] ?? document.body);
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(page.names()).toEqual(['Notes', 'Second']);
+    expect(screen.getByRole('alert').textContent).toContain('nothing was changed');
+  });
+
   it('says so when a blog could not be deleted', async () => {
     const page = await open([shelved(NOTES)], { remove: async () => false });
     await page.press('Delete');
