@@ -8,6 +8,7 @@ import { BlogLine } from './blog-line.tsx';
 import { blogTargetsWords, excerptRuleWords } from './blog-words.ts';
 import type { BlogsServices } from './blogs-services.ts';
 import { FeedCheck } from './feed-check.tsx';
+import { HERE, Sentence } from './sentence.tsx';
 import { typedAddress } from './typed-address.ts';
 
 interface Props {
@@ -94,7 +95,7 @@ export function BlogForm({ services, initial, feeds, label, onDone }: Props) {
             .filter((feed) => feed !== blog.feed)
             .map((feed) => (
               <button key={feed} type="button" class="quiet" onClick={() => change({ feed })}>
-                {i18n.t('blogs.use', [feed])}
+                <Sentence words={i18n.t('blogs.use', [HERE])} name={feed} />
               </button>
             ))}
         </p>

@@ -6,6 +6,7 @@ import css from './blog-form.module.css';
 import type { BlogsServices } from './blogs-services.ts';
 import { ownFailureWords } from './own-failure-words.ts';
 import { receiverHost } from './receiver-host.ts';
+import { HERE, Sentence } from './sentence.tsx';
 
 interface Props {
   readonly services: Pick<BlogsServices, 'readPosts' | 'requestAccess'>;
@@ -58,9 +59,11 @@ export function FeedCheck({ services, feed, isCheckedAtOnce }: Props) {
       const host = receiverHost(check.url);
       return (
         <div class={css.check}>
-          <p role="status">{i18n.t('blogs.feedAccess', [host])}</p>
+          <p role="status">
+            <Sentence words={i18n.t('blogs.feedAccess', [HERE])} name={host} />
+          </p>
           <button type="button" onClick={() => void readWhenAllowed(services.requestAccess(check.url))}>
-            {i18n.t('blogs.feedAllow', [host])}
+            <Sentence words={i18n.t('blogs.feedAllow', [HERE])} name={host} />
           </button>
         </div>
       );

@@ -5,6 +5,7 @@ import type { AuthorDesk, DeskState } from './author-desk.ts';
 import { PICKER_ID, PostOption } from './post-option.tsx';
 import css from './post-picker.module.css';
 import { PostsTrouble } from './posts-trouble.tsx';
+import { HERE, Sentence } from './sentence.tsx';
 
 interface Props {
   readonly desk: AuthorDesk;
@@ -74,7 +75,9 @@ function Said({ desk, state, blog }: Props) {
   if (posts === null) {
     return (
       <p class={css.said} role="status">
-        <AfterAMoment>{i18n.t('picker.reading', [blog.name || blog.url])}</AfterAMoment>
+        <AfterAMoment>
+          <Sentence words={i18n.t('picker.reading', [HERE])} name={blog.name || blog.url} />
+        </AfterAMoment>
       </p>
     );
   }

@@ -3,6 +3,7 @@ import type { PostsOutcome } from './author-services.ts';
 import css from './post-picker.module.css';
 import { ownFailureWords } from './own-failure-words.ts';
 import { receiverHost } from './receiver-host.ts';
+import { HERE, Sentence } from './sentence.tsx';
 
 interface Props {
   readonly outcome: Exclude<PostsOutcome, { kind: 'feed' }>;
@@ -20,9 +21,11 @@ export function PostsTrouble({ outcome, hasFeed, onAgain, onAllow }: Props) {
       const host = receiverHost(outcome.url);
       return (
         <div class={css.said}>
-          <p>{i18n.t('picker.accessText', [host])}</p>
+          <p>
+            <Sentence words={i18n.t('picker.accessText', [HERE])} name={host} />
+          </p>
           <button type="button" onClick={() => onAllow(outcome.url)}>
-            {i18n.t('picker.accessButton', [host])}
+            <Sentence words={i18n.t('picker.accessButton', [HERE])} name={host} />
           </button>
         </div>
       );
