@@ -8,6 +8,7 @@ import type { KeptPings } from './ping-store.ts';
 import { pairKey, pairOf, receiverKey } from '../outbox/same-pair.ts';
 import { StorageUnavailable } from '../outbox/ping-store.ts';
 import type { DraftStore } from './draft-store.ts';
+import { forgetClosedTabs } from './tab-pings.ts';
 import { draftAfter, isSentDraft } from './draft-store.ts';
 
 type Shelf<T> = Readonly<Record<string, T>>;
@@ -51,7 +52,7 @@ export function createPrivateShelf(): PrivateShelf {
 
   return {
     pings: {
-      add: (record) => inTurn(() => put(record)),
+      add: (record) => inTurn(() => put(record).then(emptyWhenLast)),
       get: (id) => inTurn(async () => (await keptPings.getValue())[id] ?? null),
       change: (id, change) =>
         inTurn(async () => {
@@ -70,7 +71,9 @@ export function createPrivateShelf(): PrivateShelf {
       load: (pingUrl) => inTurn(() => loadDraft(pingUrl)),
       save: (draft, changes) =>
         inTurn(async () =>
-          keepDraft(draft.pingUrl, draftAfter(await loadDraft(draft.pingUrl), draft, changes)),
+          keepDraft(draft.pingUrl, draftAfter(await loadDraft(draft.pingUrl), draft, changes)).then(
+            emptyWhenLast,
+          ),
         ),
       restore: (draft) =>
         inTurn(async () => {
@@ -87,9 +90,12 @@ export function createPrivateShelf(): PrivateShelf {
   };
 }
 
-/** With the last private window everything goes that was kept for them. */
+/**
+ * With the last private window everything goes that was kept for them, and which pages their tabs showed. A page that
+ * closes saves once more, and that may come after its window is gone: so this follows every writing too.
+ */
 async function emptyWhenLast(): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some((window) => window.incognito)) return;
-  await Promise.all([keptPings.removeValue(), keptDrafts.removeValue()]);
+  await Promise.all([keptPings.removeValue(), keptDrafts.removeValue(), forgetClosedTabs()]);
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { Instant } from '../outbox/ping-record.ts';
 import { changeItem } from './change-item.ts';
 import type { SubmittedFrom, TabChoice } from './messages.ts';
@@ -78,4 +79,12 @@ export async function setChoiceOfTab(tabId: number, choice: TabChoice | null): P
     const { [tabId]: _, ...others } = known;
     return choice === null ? others : { ...others, [tabId]: choice };
   });
+}
+
+/** Forgets the ping and the choice of every tab that is no longer open: the choice tells which page it showed. */
+export async function forgetClosedTabs(): Promise<void> {
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => String(id)));
+  const ofOpen = <T>(known: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(known).filter(([tabId]) => open.has(tabId)));
+  await Promise.all([changeItem(pingByTab, ofOpen), changeItem(choiceByTab, ofOpen)]);
 }

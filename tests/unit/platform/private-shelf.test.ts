@@ -8,6 +8,7 @@ import { openDatabase } from '../../../lib/platform/database.ts';
 import { createPingStore } from '../../../lib/platform/ping-store.ts';
 import { joinPingStores, newPingId } from '../../../lib/platform/ping-stores.ts';
 import { createPrivateShelf } from '../../../lib/platform/private-shelf.ts';
+import { choiceOfTab, pingOfTab, setChoiceOfTab, setPingOfTab } from '../../../lib/platform/tab-pings.ts';
 import { createOutboxWorld, PING_URL, submission } from '../../support/outbox-world.ts';
 
 const OWN_URL = 'https://me.example/post';
@@ -26,7 +27,17 @@ function draft(title: string): Draft {
 const database = openDatabase('private-shelf-test');
 const joined = () => joinPingStores(createPingStore(database), createPrivateShelf().pings);
 
-beforeEach(() => fakeBrowser.reset());
+const PRIVATE = { incognito: true };
+const ORDINARY = { incognito: false };
+
+function windowsOpen(...windows: readonly { readonly incognito: boolean }[]): void {
+  vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue(windows as never);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  windowsOpen(ORDINARY, PRIVATE);
+});
 afterEach(() => database.pings.clear());
 
 describe('what is kept for private windows', () => {
@@ -68,14 +79,35 @@ describe('what is kept for private windows', () => {
     const { pings, drafts } = createPrivateShelf();
     await pings.add(record('a'));
     await drafts.save(draft('Words'), ['title']);
-    const open = vi.spyOn(fakeBrowser.windows, 'getAll');
-    open.mockResolvedValueOnce([{ incognito: true }, { incognito: false }] as never);
     await fakeBrowser.windows.onRemoved.trigger(1);
     expect(await pings.get('a')).not.toBeNull();
-    open.mockResolvedValueOnce([{ incognito: false }] as never);
+    windowsOpen(ORDINARY);
     await fakeBrowser.windows.onRemoved.trigger(2);
     expect(await pings.get('a')).toBeNull();
     expect(await drafts.load(PING_URL)).toBeNull();
+  });
+
+  it('does not come back with what a page says as it closes, after its window is gone', async () => {
+    const { pings, drafts } = createPrivateShelf();
+    windowsOpen(ORDINARY);
+    await fakeBrowser.windows.onRemoved.trigger(2);
+    await drafts.save(draft('Words'), ['title']);
+    await pings.add(record('a'));
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ pingByTab: {}, choiceByTab: {} });
+  });
+
+  it('takes along which pages its tabs showed, and leaves those of the tabs that are open', async () => {
+    createPrivateShelf();
+    const choice = { pageUrl: 'https://post.example/1', pingUrl: PING_URL };
+    for (const tabId of [1, 2]) await setChoiceOfTab(tabId, choice);
+    for (const tabId of [1, 2]) await setPingOfTab(tabId, `ping-${tabId}`);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 2 }] as never);
+    windowsOpen(ORDINARY);
+    await fakeBrowser.windows.onRemoved.trigger(2);
+    await vi.waitFor(async () => expect(await choiceOfTab(1)).toBeNull());
+    expect(await pingOfTab(1)).toBeNull();
+    expect(await choiceOfTab(2)).toEqual(choice);
+    expect(await pingOfTab(2)).toBe('ping-2');
   });
 
   it('says so when there is no room', async () => {
