@@ -3,6 +3,9 @@ import { options } from 'preact';
 /** What a press turns into a click of. In a text field a press may last as long as a selection takes. */
 const PRESSABLE = 'button, summary, a, label, input:not([type=url], [type=text], [type=search])';
 
+/** What tells of its new state only after the click: drawn before that, it would go back to its old one. */
+const TICKED = 'label, input';
+
 /**
  * From now on nothing is drawn between the press and the click that ends it. A page here goes on learning things (a
  * post was read, a check has its answer), and what appears above a button moves it: the click would then fall between
@@ -31,8 +34,10 @@ export function holdStillWhilePressed(): void {
     },
     { capture: true },
   );
-  addEventListener('click', release);
-  /** A press that no click follows. Where one does, it comes before any timer. */
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest(TICKED) === null) release();
+  });
+  /** For a press that no click follows, and for boxes. A click comes before any timer. */
   const releaseSoon = () => isPressed && setTimeout(release);
   addEventListener('pointerup', releaseSoon, { capture: true });
   addEventListener('pointercancel', releaseSoon, { capture: true });

@@ -1,4 +1,5 @@
 import { page as webPage } from '../../scripts/practice-site/answer.ts';
+import { pageOpenedBy } from './harness/page-opened-by.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, MY_PING, pressSend, writePing } from './harness/write-ping.ts';
 
@@ -15,7 +16,6 @@ function post(link: string, head = '') {
 
 test('the post is read when its site is allowed, read again once it is mended, and then told of as sent', async ({
   site,
-  context,
   extensionPage,
   realWindow,
   axe,
@@ -57,9 +57,8 @@ test('the post is read when its site is allowed, read again once it is mended, a
   await writePing(again);
   const before = again.locator('[data-check=first-time]');
   await expect(before).toContainText(/You already sent this address there on .*, and it was accepted\./);
-  const opened = context.waitForEvent('page');
-  await before.getByRole('button', { name: 'Show that ping' }).click();
-  const row = (await opened).locator('[data-ping-id]');
+  const history = await pageOpenedBy(before.getByRole('button', { name: 'Show that ping' }));
+  const row = history.locator('[data-ping-id]');
   await expect(row).toHaveAttribute('data-verdict', 'accepted');
   await expect(row.getByRole('button', { expanded: true })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { page as webPage } from '../../scripts/practice-site/answer.ts';
+import { pageOpenedBy } from './harness/page-opened-by.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, MY_PING, pressSend, writePing } from './harness/write-ping.ts';
 
@@ -147,7 +148,6 @@ test('a dry run sends nothing, asks for nothing, is in the history, and is no pi
   site,
   openPage,
   clickToolbar,
-  context,
   axe,
 }) => {
   const elsewhere = 'https://notebook.example/2026/11/letters-to-the-margin/';
@@ -164,9 +164,7 @@ test('a dry run sends nothing, asks for nothing, is in the history, and is no pi
   );
   expect(await axe(popup)).toEqual([]);
 
-  const opened = context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Show it', exact: true }).click();
-  const history = await opened;
+  const history = await pageOpenedBy(popup.getByRole('button', { name: 'Show it', exact: true }));
   const row = history.locator('[data-ping-id]');
   await expect(row).toHaveAttribute('data-verdict', 'not-sent');
   await expect(row.getByRole('button', { expanded: true })).toContainText('Dry run');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pageOpenedBy } from './harness/page-opened-by.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, MY_PING, pressSend, writeAndSend, writePing } from './harness/write-ping.ts';
 
@@ -15,7 +16,6 @@ test('no drafts: says what will be here', async ({ extensionPage, axe }) => {
 
 test('lists what was typed and not sent, newest first, and takes it up again', async ({
   site,
-  context,
   extensionPage,
   axe,
 }) => {
@@ -35,9 +35,7 @@ test('lists what was typed and not sent, newest first, and takes it up again', a
   await options.bringToFront();
   expect(await axe(options)).toEqual([]);
 
-  const opened = context.waitForEvent('page');
-  await rows.last().getByRole('button', { name: 'Resume' }).click();
-  const compose = await opened;
+  const compose = await pageOpenedBy(rows.last().getByRole('button', { name: 'Resume' }));
   await expect(compose.locator('form')).toHaveAttribute('data-ping-url', RECEIVER);
   await expect(compose.getByLabel('Title')).toHaveValue(MY_PING.title);
   await expect(compose.getByLabel('Excerpt')).toHaveValue(MY_PING.excerpt);

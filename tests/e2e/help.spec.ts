@@ -1,3 +1,4 @@
+import { pageOpenedBy } from './harness/page-opened-by.ts';
 import { expect, test } from './harness/test.ts';
 
 const PARTS = [
@@ -21,32 +22,20 @@ test('has a part for everything that people ask, each with its anchor', async ({
   expect(await axe(help)).toEqual([]);
 });
 
-test('a verdict leads to what it means', async ({ extensionPage, context, axe }) => {
+test('a verdict leads to what it means', async ({ extensionPage, axe }) => {
   const practice = await extensionPage('practice.html');
   await practice.getByLabel('Let the receiver answer').selectOption({ label: 'With nothing at all' });
   await practice.getByRole('button', { name: 'Fill in an example' }).click();
   await practice.getByRole('button', { name: 'Send ping to papers.example' }).click();
-  const [help] = await Promise.all([
-    context.waitForEvent('page'),
-    practice.getByRole('link', { name: 'What does this mean?' }).click(),
-  ]);
+  const help = await pageOpenedBy(practice.getByRole('link', { name: 'What does this mean?' }));
   const unknown = help.getByRole('article').filter({ has: help.getByRole('heading', { name: 'Unknown' }) });
   await expect(unknown).toBeInViewport();
   expect(await unknown.evaluate((element) => element.matches(':target'))).toBe(true);
   expect(await axe(help)).toEqual([]);
 });
 
-test('a page on which nothing is found leads to why', async ({ openPage, clickToolbar, context }) => {
+test('a page on which nothing is found leads to why', async ({ openPage, clickToolbar }) => {
   const popup = await clickToolbar(await openPage('https://garden.example/'));
-  const link = popup.getByRole('link', { name: 'Why is nothing found?' });
-  await expect(link).toBeVisible();
-  const opening = context.waitForEvent('page');
-  // The new tab comes in front, which closes the popup before its click has been reported as done.
-  await link.click().catch(unlessClosed);
-  const help = await opening;
+  const help = await pageOpenedBy(popup.getByRole('link', { name: 'Why is nothing found?' }));
   await expect(help.getByRole('heading', { name: 'Why nothing is found on a page' })).toBeInViewport();
 });
-
-function unlessClosed(problem: unknown): void {
-  if (!(problem instanceof Error && problem.message.includes('has been closed'))) throw problem;
-}

@@ -1,5 +1,6 @@
 import { page as webPage } from '../../scripts/practice-site/answer.ts';
 import { httpStatus, redirect } from '../../scripts/practice-site/answers.ts';
+import { unlessClosed } from './harness/page-opened-by.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, pressSend, writeAndSend } from './harness/write-ping.ts';
 
@@ -79,7 +80,7 @@ test('“Open in a tab” carries the words over', async ({ context, openPage, c
   const opened = context.waitForEvent('page', {
     predicate: (page) => page.url().startsWith(extension.extensionUrl('compose.html')),
   });
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  await popup.getByRole('button', { name: 'Open in a tab' }).click().catch(unlessClosed);
   const compose = await opened;
   await expect(compose.locator('[name=title]')).toHaveValue('Half a thought');
   await pressSend(compose);

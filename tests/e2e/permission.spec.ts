@@ -2,6 +2,7 @@ import { page as webPage } from '../../scripts/practice-site/answer.ts';
 import { accepted } from '../../scripts/practice-site/answers.ts';
 import type { PracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
 import { badgeOn } from './harness/badge-on.ts';
+import { pageOpenedBy } from './harness/page-opened-by.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, MY_PING, pressSend, writePing } from './harness/write-ping.ts';
 
@@ -122,10 +123,7 @@ test.describe('a receiver on another site', () => {
     // Wherever the button is pressed next, it asks; where the ping was written it shows the ping itself.
     const other = await clickToolbar(await openPage('https://garden.example/'));
     await expect(other.getByText('It may be sent now, if you still want that.')).toBeVisible();
-    const [tab] = await Promise.all([
-      context.waitForEvent('page'),
-      other.getByRole('button', { name: 'See the ping' }).click(),
-    ]);
+    const tab = await pageOpenedBy(other.getByRole('button', { name: 'See the ping' }));
     await expect(
       tab.getByText('Your browser lets TrackBack Sender reach notebook.example now.'),
     ).toBeVisible();

@@ -3,6 +3,7 @@ import { page as webPage } from '../../scripts/practice-site/answer.ts';
 import { httpStatus } from '../../scripts/practice-site/answers.ts';
 import { GARDEN_POST } from '../../scripts/practice-site/garden-host.ts';
 import { GARDEN, seedBlog } from './harness/seed-blog.ts';
+import { pageOpenedBy } from './harness/page-opened-by.ts';
 import { expect, test } from './harness/test.ts';
 import { expectVerdict, pressSend } from './harness/write-ping.ts';
 
@@ -255,12 +256,12 @@ test.describe('without access', () => {
     expect(site.requests()).toEqual([]);
   });
 
-  test('and without a blog, one line leads to setting one up', async ({ context, extensionPage, axe }) => {
+  test('and without a blog, one line leads to setting one up', async ({ extensionPage, axe }) => {
     const compose = await extensionPage(COMPOSE);
     const setUp = compose.getByRole('button', { name: 'Set up your blog to pick posts' });
     await expect(setUp).toBeVisible();
     expect(await axe(compose)).toEqual([]);
-    const [opened] = await Promise.all([context.waitForEvent('page'), setUp.click()]);
+    const opened = await pageOpenedBy(setUp);
     await expect(opened.getByRole('heading', { name: 'No blog yet' })).toBeVisible();
   });
 });

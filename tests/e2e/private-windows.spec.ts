@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { createProfile } from '../../scripts/browser/create-profile.ts';
 import * as answers from '../../scripts/practice-site/answers.ts';
+import { pageOpenedBy } from './harness/page-opened-by.ts';
 import { expect, test as base } from './harness/test.ts';
 import { expectVerdict, MY_PING, pressSend, writeAndSend, writePing } from './harness/write-ping.ts';
 
@@ -79,10 +80,7 @@ test('while the private window is open nothing is lost: words, their tab, and an
   await first.close();
   const second = await clickToolbar(paper);
   await expect(second.getByLabel('Title')).toHaveValue(MY_PING.title);
-  const [tab] = await Promise.all([
-    context.waitForEvent('page'),
-    second.getByRole('button', { name: 'Open in a tab' }).click(),
-  ]);
+  const tab = await pageOpenedBy(second.getByRole('button', { name: 'Open in a tab' }));
   await expect(tab.getByLabel('Title')).toHaveValue(MY_PING.title);
   await expect(tab.getByText(IN_PRIVATE)).toBeVisible();
   await options.bringToFront();

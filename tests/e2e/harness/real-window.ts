@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Display, Region } from './display.ts';
+import { unlessClosed } from './page-opened-by.ts';
 import { pressUntilChange, seeChange, seeWhite } from './see-change.ts';
 
 /** What only a real window shows: the browser's own prompts and menus, answered by keyboard and mouse. */
@@ -74,11 +75,6 @@ export function realWindow(display: Display): RealWindow {
       await seeChange(display, menu, () => display.press(key), 'the menu did not follow the keyboard');
     await seeChange(display, menu, () => display.press('Return'), 'the menu did not close');
   }
-}
-
-/** The prompt takes the popup away, sometimes before its own click has been reported as done. */
-function unlessClosed(problem: unknown): void {
-  if (!(problem instanceof Error && problem.message.includes('has been closed'))) throw problem;
 }
 
 /** A page that is loaded need not be on the screen yet: two frames later it is. */

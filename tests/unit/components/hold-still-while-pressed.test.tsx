@@ -16,14 +16,24 @@ afterEach(() => {
 
 let learn: (news: string) => void;
 const clicked = vi.fn<() => void>();
+const ticked = vi.fn<(yes: boolean) => void>();
 
 function Page() {
   const [news, setNews] = useState('');
+  const [isTicked, setTicked] = useState(false);
   learn = setNews;
   return (
     <>
       <p>{news}</p>
       <input type="text" />
+      <input
+        type="checkbox"
+        checked={isTicked}
+        onChange={({ currentTarget }) => {
+          ticked(currentTarget.checked);
+          setTicked(currentTarget.checked);
+        }}
+      />
       <button type="button" onClick={clicked}>
         <span>Send</span>
       </button>
@@ -35,7 +45,8 @@ function show() {
   render(<Page />, document.body);
   return {
     news: pick(document.body, 'p', HTMLElement),
-    text: pick(document.body, 'input', HTMLElement),
+    text: pick(document.body, '[type=text]', HTMLElement),
+    box: pick(document.body, '[type=checkbox]', HTMLElement),
     label: pick(document.body, 'span', HTMLElement),
   };
 }
@@ -68,6 +79,18 @@ describe('a page that holds still while it is pressed', () => {
       expect(news.textContent).toBe('public');
     },
   );
+
+  it('leaves a box its tick until the page has been told of it', () => {
+    const { news, box } = show();
+    fireEvent.pointerDown(box, { button: 0 });
+    learn('not public');
+    fireEvent.pointerUp(box);
+    fireEvent.click(box);
+    vi.runAllTimers();
+    expect(news.textContent).toBe('not public');
+    expect(box).toHaveProperty('checked', true);
+    expect(ticked).toHaveBeenLastCalledWith(true);
+  });
 
   it.each([
     ['in a text', 'text', 0],
