@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../../support/fake-browser.ts';
 import type { Draft } from '../../../lib/outbox/draft.ts';
 import { openDatabase } from '../../../lib/platform/database.ts';
@@ -28,7 +28,11 @@ const stores: readonly (readonly [string, () => DraftStore])[] = [
   ['of private windows', () => createPrivateShelf().drafts],
 ];
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  // Without a private window nothing is kept for any.
+  vi.spyOn(fakeBrowser.windows, 'getAll').mockResolvedValue([{ incognito: true }] as never);
+});
 afterEach(() => database.drafts.clear());
 
 describe.each(stores)('the drafts %s', (_, create) => {
