@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PingRecord, PingTarget } from '../lib/outbox/ping-record.ts';
 import type { SendQuestion, Submission } from '../lib/outbox/submission.ts';
 import type { Entry } from '../lib/trackback/entry.ts';
@@ -95,7 +95,12 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
   }
 
   async function find(): Promise<void> {
-    const [outcome, unfinished] = await Promise.all([services.find(), services.unfinishedPing()]);
+    const [outcome, unfinished, toEdit, remembered] = await Promise.all([
+      services.find(),
+      services.unfinishedPing(),
+      services.pingToEdit(),
+      services.rememberedChoice(),
+    ]);
     if (!alive.current) return;
     latest.current = outcome;
     setFound(outcome);
@@ -103,8 +108,6 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
       await followUntilIdle(unfinished);
       return;
     }
-    const toEdit = await services.pingToEdit();
-    const remembered = await services.rememberedChoice();
     const discovery =
       outcome.kind === 'found' || outcome.kind === 'unreadable-page' ? outcome.discovery : null;
     const chosen = discovery?.entries[discovery.chosen ?? -1];
@@ -126,7 +129,8 @@ export function usePingFlow(services: PingFlowServices): PingFlow {
     setStage({ kind: 'composing', composing });
   }
 
-  useEffect(() => {
+  // Looking begins while the first frame is drawn, not after it.
+  useLayoutEffect(() => {
     alive.current = true;
     guarded(find());
     return () => {

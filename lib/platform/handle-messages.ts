@@ -26,14 +26,7 @@ import { readFeeds } from './read-feeds.ts';
 import { readPage } from './read-page.ts';
 import { secureTransport } from './secure-transport.ts';
 import { startingWords } from './starting-words.ts';
-import {
-  choiceOfTab,
-  pingOfTab,
-  setAskedPing,
-  setChoiceOfTab,
-  setPingOfTab,
-  takeAskedPing,
-} from './tab-pings.ts';
+import { pingOfTab, setAskedPing, setChoiceOfTab, setPingOfTab, takeAskedPing } from './tab-pings.ts';
 import { showCount } from './toolbar.ts';
 import type { WaitingPings } from './waiting-pings.ts';
 import type { Watcher } from './watcher.ts';
@@ -136,7 +129,6 @@ export function handleMessages(parts: Parts): void {
   forPages('waitingPing', ({ isPrivate }) => orWhenStorageFails(null, () => waiting.newest(isPrivate)));
   forPages('getPing', ({ id }) => orWhenStorageFails(null, () => store.get(id)));
   forPages('wake', () => undefined); // every message is answered after `recover`
-  forPages('rememberedChoice', ({ tabId }) => choiceOfTab(tabId));
   forPages('rememberChoice', ({ tabId, choice }) => setChoiceOfTab(tabId, choice));
   forPages('seen', async ({ tabId, count }) => {
     await setPingOfTab(tabId, null);

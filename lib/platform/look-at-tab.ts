@@ -2,11 +2,19 @@ import { browser } from 'wxt/browser';
 import { discoverByAddress } from '../arxiv/discover-by-address.ts';
 import { discover } from '../trackback/discover.ts';
 import type { FindOutcome, SecondLook } from '../trackback/find-outcome.ts';
+import type { PageEvidence } from '../trackback/page-evidence.ts';
 import { parsePageEvidence } from './page-evidence-schema.ts';
 
-/** Reads the page a tab shows, with the access that a click on the toolbar button or the menu gave. */
-export async function lookAtTab(tabId: number): Promise<FindOutcome> {
-  const [evidence] = await collectFrom({ tabId });
+/** What `collect.js` gave, for each frame it was let into. */
+export type Collected = readonly { readonly result?: unknown }[];
+
+/**
+ * Reads the page a tab shows, with the access that a click on the toolbar button or the menu gave.
+ *
+ * @param collected a reading of it that has begun already
+ */
+export async function lookAtTab(tabId: number, collected = collectFrom({ tabId })): Promise<FindOutcome> {
+  const [evidence] = evidencesIn(await collected);
   if (evidence === undefined) return withoutLooking(tabId);
   const discovery = discover(evidence);
   const frames = discovery.entries.length === 0 ? await countFrames(tabId) : 0;
@@ -19,7 +27,7 @@ export async function lookAtTab(tabId: number): Promise<FindOutcome> {
 
 /** Reads the frames of a tab's page that the click gave access to: those of the page's own site. */
 export async function lookInFrames(tabId: number): Promise<SecondLook> {
-  const evidences = await collectFrom({ tabId, allFrames: true });
+  const evidences = evidencesIn(await collectFrom({ tabId, allFrames: true }));
   const entries = evidences.flatMap((evidence) => discover(evidence).entries);
   const distinct = [...new Map(entries.map((entry) => [entry.pingUrl, entry])).values()];
   return distinct.length === 0 ? { kind: 'nothing' } : { kind: 'found', entries: distinct };
@@ -37,13 +45,12 @@ async function withoutLooking(tabId: number): Promise<FindOutcome> {
 }
 
 /** Nothing when the browser lets no extension into the page, or the tab is gone. */
-async function collectFrom(target: { readonly tabId: number; readonly allFrames?: true }) {
-  try {
-    const frames = await browser.scripting.executeScript({ target, files: ['/collect.js'] });
-    return frames.flatMap(({ result }) => parsePageEvidence(result) ?? []);
-  } catch {
-    return [];
-  }
+function collectFrom(target: { readonly tabId: number; readonly allFrames?: true }): Promise<Collected> {
+  return browser.scripting.executeScript({ target, files: ['/collect.js'] }).catch(() => []);
+}
+
+function evidencesIn(collected: Collected): PageEvidence[] {
+  return collected.flatMap(({ result }) => parsePageEvidence(result) ?? []);
 }
 
 async function countFrames(tabId: number): Promise<number> {

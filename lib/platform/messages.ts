@@ -56,7 +56,6 @@ export interface Messages {
   getPing(data: { readonly id: string }): PingRecord | null;
   /** Answered when what a stopped worker left behind has been settled: for pages that read the history themselves. */
   wake(data: Record<string, never>): void;
-  rememberedChoice(data: { readonly tabId: number }): TabChoice | null;
   rememberChoice(data: { readonly tabId: number; readonly choice: TabChoice | null }): void;
   /** The user has seen the ending of the tab's ping. */
   seen(data: { readonly tabId: number; readonly count: number }): void;

@@ -1,19 +1,28 @@
 import { browser } from 'wxt/browser';
+import { earlyLook } from './early-look.ts';
+import type { EarlyLook } from './early-look.ts';
 import { lookAtTab, lookInFrames } from './look-at-tab.ts';
 import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { openInCompose } from './open-in-compose.ts';
 import { createPageServices } from './page-services.ts';
 import { isInPrivateWindow } from './private-window.ts';
+import { memoryOfTab } from './tab-memory.ts';
 
 /** The popup's services. It is about the active tab, or about the one that `?tab=` names. */
-export async function createPopupServices(query: URLSearchParams) {
-  const tabId = Number(query.get('tab')) || (await activeTabId());
+export async function createPopupServices() {
+  let early: EarlyLook | null = await earlyLook();
+  const { tabId } = early;
   let count = 0;
+  /** Newer than what the background may have written down yet. */
+  let chosen: TabChoice | null | undefined;
+  const rememberedChoice = async () =>
+    chosen === undefined ? (await memoryOfTab(tabId, early?.remembered)).choice : chosen;
   return {
     ...createPageServices({ kind: 'popup', tabId, isPrivate: isInPrivateWindow() }),
     async find() {
-      const found = await lookAtTab(tabId);
+      const found = await lookAtTab(tabId, early?.collected);
+      early = null; // whoever looks again wants to see what is there then
       count = found.kind === 'found' ? found.discovery.entries.length : 0;
       void sendMessage('looked', { tabId, count });
       return found;
@@ -21,24 +30,25 @@ export async function createPopupServices(query: URLSearchParams) {
     lookInFrames: () => lookInFrames(tabId),
     waitingPing: () => sendMessage('waitingPing', { isPrivate: isInPrivateWindow() }),
     seeWaiting: (id: string) => openInCompose({ ping: id }),
-    unfinishedPing: () => sendMessage('pingOfTab', { tabId }),
+    unfinishedPing: async () =>
+      (await memoryOfTab(tabId, early?.remembered)).pingId === null
+        ? null
+        : sendMessage('pingOfTab', { tabId }),
     pingToEdit: async () => null,
-    rememberedChoice: () => sendMessage('rememberedChoice', { tabId }),
-    rememberChoice: (choice: TabChoice | null) => void sendMessage('rememberChoice', { tabId, choice }),
+    rememberedChoice,
+    rememberChoice(choice: TabChoice | null) {
+      chosen = choice;
+      void sendMessage('rememberChoice', { tabId, choice });
+    },
     /** The badge, which may have told the verdict, goes back to what the page offers. */
     seen: () => void sendMessage('seen', { tabId, count }),
-    openInTab: () => void openCompose(tabId),
+    openInTab: () => void openCompose(tabId, rememberedChoice()),
   };
 }
 
-async function activeTabId(): Promise<number> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? browser.tabs.TAB_ID_NONE;
-}
-
-async function openCompose(tabId: number): Promise<void> {
+async function openCompose(tabId: number, remembered: Promise<TabChoice | null>): Promise<void> {
   const tab = await browser.tabs.get(tabId);
-  const choice = await sendMessage('rememberedChoice', { tabId });
+  const choice = await remembered;
   const query = new URLSearchParams({ tab: String(tabId) });
   if (tab.url !== undefined) query.set('target', tab.url);
   if (choice !== null) query.set('choice', choice.pingUrl);

@@ -70,10 +70,6 @@ const choiceByTab = storage.defineItem<Readonly<Record<string, TabChoice>>>('ses
   fallback: {},
 });
 
-export async function choiceOfTab(tabId: number): Promise<TabChoice | null> {
-  return (await choiceByTab.getValue())[tabId] ?? null;
-}
-
 export async function setChoiceOfTab(tabId: number, choice: TabChoice | null): Promise<void> {
   await changeItem(choiceByTab, (known) => {
     const { [tabId]: _, ...others } = known;

@@ -8,8 +8,8 @@ import type { BudgetLine, Round } from './budget-line.ts';
 import { createStaticPopup } from './static-popup.ts';
 
 const BUDGET = 1.2;
-const COLD_ROUNDS = 5;
-const WARM_ROUNDS = 20;
+const BROWSERS = 6;
+const WARM_ROUNDS = 18;
 
 const BLOG = 'https://garden.example/three';
 const BLOCKS = [1, 2, 3].map(
@@ -19,8 +19,9 @@ const BLOCKS = [1, 2, 3].map(
 
 /**
  * From the click on the toolbar button until the list of entries is on the screen, against a popup of
- * one static line. Cold: the first click in a browser just started. Warm: the ones after it. Both
- * browsers are open at once and take turns.
+ * one static line. Cold: the first click in a browser just started. Asleep: the background was stopped,
+ * as it is after half a minute. Warm: the clicks after those. Both browsers are open at once and take
+ * turns; which of them was started last, and is still busy with that, changes from round to round.
  */
 export async function measurePopup(executablePath: string, extensionDir: string): Promise<BudgetLine[]> {
   const site = await startPracticeSite();
@@ -36,14 +37,24 @@ export async function measurePopup(executablePath: string, extensionDir: string)
       }),
     );
   const cold: Round[] = [];
+  const asleep: Round[] = [];
   const warm: Round[] = [];
   try {
-    for (let round = 0; round < COLD_ROUNDS; round += 1) {
-      const yardstick = await open(staticPopup.directory);
-      const ours = await open(extensionDir);
-      cold.push({ yardstickMs: await yardstick.click(), oursMs: await ours.click() });
-      for (let left = WARM_ROUNDS / COLD_ROUNDS; left > 0; left -= 1)
-        warm.push({ yardstickMs: await yardstick.click(), oursMs: await ours.click() });
+    for (let round = 0; round < BROWSERS; round += 1) {
+      const isOursFirst = round % 2 === 1;
+      const first = await open(isOursFirst ? extensionDir : staticPopup.directory);
+      const second = await open(isOursFirst ? staticPopup.directory : extensionDir);
+      const [ours, yardstick] = isOursFirst ? [first, second] : [second, first];
+      const clickBoth = async (): Promise<Round> => {
+        const [firstMs, secondMs] = [await first.click(), await second.click()];
+        return isOursFirst
+          ? { oursMs: firstMs, yardstickMs: secondMs }
+          : { oursMs: secondMs, yardstickMs: firstMs };
+      };
+      cold.push(await clickBoth());
+      await ours.stopWorker();
+      asleep.push(await clickBoth());
+      for (let left = WARM_ROUNDS / BROWSERS; left > 0; left -= 1) warm.push(await clickBoth());
       await yardstick.close();
       await ours.close();
     }
@@ -53,6 +64,7 @@ export async function measurePopup(executablePath: string, extensionDir: string)
   }
   return [
     judgeRatio('toolbar click to list, cold', BUDGET, cold),
+    judgeRatio('toolbar click to list, background asleep', BUDGET, asleep),
     judgeRatio('toolbar click to list, warm', BUDGET, warm),
   ];
 }
@@ -60,10 +72,17 @@ export async function measurePopup(executablePath: string, extensionDir: string)
 interface Clicker {
   /** Opens the popup, waits until it shows what it is for, closes it. Gives the milliseconds from click to paint. */
   click(): Promise<number>;
+  /** Stops the background, if the extension has one that runs. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
-async function startClicking({ context, extensionId, close }: ExtensionBrowser): Promise<Clicker> {
+async function startClicking({
+  context,
+  extensionId,
+  stopWorker,
+  close,
+}: ExtensionBrowser): Promise<Clicker> {
   await context.addInitScript(notePaint);
   const page = await context.newPage();
   await page.goto(BLOG);
@@ -73,6 +92,7 @@ async function startClicking({ context, extensionId, close }: ExtensionBrowser):
   const targetId = await tabOf(devtools);
   return {
     close,
+    stopWorker,
     async click() {
       const opening = context.waitForEvent('page', (opened) => opened.url().includes(extensionId));
       const clickedAt = performance.timeOrigin + performance.now();

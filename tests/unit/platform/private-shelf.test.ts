@@ -8,7 +8,8 @@ import { openDatabase } from '../../../lib/platform/database.ts';
 import { createPingStore } from '../../../lib/platform/ping-store.ts';
 import { joinPingStores, newPingId } from '../../../lib/platform/ping-stores.ts';
 import { createPrivateShelf } from '../../../lib/platform/private-shelf.ts';
-import { choiceOfTab, pingOfTab, setChoiceOfTab, setPingOfTab } from '../../../lib/platform/tab-pings.ts';
+import { memoryOfTab } from '../../../lib/platform/tab-memory.ts';
+import { pingOfTab, setChoiceOfTab, setPingOfTab } from '../../../lib/platform/tab-pings.ts';
 import { createOutboxWorld, PING_URL, submission } from '../../support/outbox-world.ts';
 
 const OWN_URL = 'https://me.example/post';
@@ -104,9 +105,9 @@ describe('what is kept for private windows', () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 2 }] as never);
     windowsOpen(ORDINARY);
     await fakeBrowser.windows.onRemoved.trigger(2);
-    await vi.waitFor(async () => expect(await choiceOfTab(1)).toBeNull());
+    await vi.waitFor(async () => expect((await memoryOfTab(1)).choice).toBeNull());
     expect(await pingOfTab(1)).toBeNull();
-    expect(await choiceOfTab(2)).toEqual(choice);
+    expect((await memoryOfTab(2)).choice).toEqual(choice);
     expect(await pingOfTab(2)).toBe('ping-2');
   });
 
