@@ -7,17 +7,11 @@ const texts = v.record(text, text);
 const schema = v.object({
   pageUrl: text,
   baseUrl: text,
-  canonical: v.nullable(text),
   title: text,
-  generator: v.nullable(text),
   comments: v.array(text),
   elements: v.array(v.object({ name: text, attributes: texts, properties: texts })),
-  relations: v.array(
-    v.object({ element: v.picklist(['link', 'a']), href: v.nullable(text), rel: text, text }),
-  ),
+  tags: v.array(v.object({ name: text, attributes: texts, text })),
   labels: v.array(text),
-  feeds: v.array(v.object({ href: text })),
-  otherLinkbacks: v.array(v.object({ kind: v.picklist(['pingback', 'webmention']), href: text })),
   truncated: v.boolean(),
 }) satisfies v.GenericSchema<unknown, PageEvidence>;
 

@@ -2,9 +2,19 @@ import { draftEvidence } from './discovery/draft-evidence.ts';
 import type { EvidenceDraft } from './discovery/draft-evidence.ts';
 import { MAX_TEXT_CHARS } from './discovery/evidence-limits.ts';
 import { INLINE_ELEMENTS } from './discovery/inline-elements.ts';
+import {
+  DECLARING_HTML,
+  DECLARING_XML,
+  makeRdfElement,
+  MAX_ELEMENTS_IN_DESCRIPTION,
+  prefixesIn,
+  RDF_ELEMENT,
+  resourceIn,
+} from './discovery/make-rdf-element.ts';
+import { CONTROLS } from './discovery/controls.ts';
+import { BREAK, END, isForReader, MAX_BOXES, nameIn } from './discovery/read-labels.ts';
+import type { Attributes } from './discovery/read-labels.ts';
 import { SHORTEST_COMMENT_CHARS } from './discovery/shortest-comment-chars.ts';
-import { makeRdfElement, MAX_ELEMENTS_IN_DESCRIPTION, RDF_ELEMENT } from './discovery/make-rdf-element.ts';
-import { BREAK, END, isForReader } from './discovery/read-labels.ts';
 import { TRACKBACK_WORD } from './discovery/trackback-word.ts';
 import { QUOTING_ELEMENTS, QUOTING_XML_ELEMENTS, UNREAD_ELEMENTS } from './discovery/unread-elements.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -29,13 +39,11 @@ export function collectEvidence(document: Document, pageUrl: string): PageEviden
 
 // Constants stand in the functions that use them: there the minifier puts their values in their places.
 function fillFromDocument(draft: EvidenceDraft, document: Document): void {
-  // NodeFilter's and XPathResult's constants, spelled out: the page may have replaced them.
+  // NodeFilter's constants, spelled out: the page may have replaced them.
   const SHOW_ELEMENT = 1;
   const SHOW_TEXT = 4;
   const SHOW_COMMENT_AND_CDATA = 128 | 8;
-  const ORDERED_NODE_SNAPSHOT = 7;
-  /** Pages have many comments that are too short for RDF: those never leave the browser's own code. */
-  const COMMENTS = `//comment()[string-length()>${SHORTEST_COMMENT_CHARS - 1}]`;
+  const PROCESSING_INSTRUCTION_NODE = 7;
   /** Scripts and style sheets from this length on do not count as text that was looked through. */
   const LONG_RUN_CHARS = 1000;
 
@@ -45,7 +53,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const root = own('documentElement');
   // A form's own methods can be overlaid by its fields: these are the root's.
   const closest = (node: Node, selector: string) =>
-    node.parentElement === null ? null : root.closest.call(node.parentElement, selector);
+    node.parentElement && root.closest.call(node.parentElement, selector);
   const isHtml = own('contentType') === 'text/html';
   const isQuoted = (node: Node) => closest(node, isHtml ? QUOTING_ELEMENTS : QUOTING_XML_ELEMENTS) !== null;
   const all = (selector: string) => [...own('querySelectorAll').call(document, selector)];
@@ -53,38 +61,63 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const html = (selector: string) =>
     (all(selector) as HTMLElement[]).filter((element) => element.title !== undefined && !isQuoted(element));
 
+  const attributesOf = (element: Element): Attributes =>
+    root.getAttributeNames.call(element).map((key) => [key, root.getAttribute.call(element, key) as string]);
+  /** The property elements of a Description. In HTML `/>` closes nothing, so that each stands inside the one before it. */
+  const readProperties = (description: Element) => {
+    const properties: [string, string][] = [];
+    const walker = walk(description, SHOW_ELEMENT);
+    for (let seen = 0; seen < MAX_ELEMENTS_IN_DESCRIPTION; seen += 1) {
+      const node = walker.nextNode() as Element | null;
+      const name = `${node?.nodeName}`.toLowerCase();
+      if (!node || RDF_ELEMENT.test(name)) break;
+      const text = node.firstChild;
+      if (name.includes(':'))
+        properties.push([
+          name,
+          resourceIn(attributesOf(node)) ??
+            ((text && text.nodeType < PROCESSING_INSTRUCTION_NODE && text.nodeValue) || '').trim(),
+        ]);
+    }
+    return properties;
+  };
+  /** An element, and what it stands in. */
+  const boxesOf = (element: Element | null, count: number = MAX_BOXES): Element[] =>
+    element && count ? [element, ...boxesOf(element.parentElement, count - 1)] : [];
+
   draft.title = own('title');
   draft.baseUrl = own('baseURI');
 
-  const takeComment = (node: Node) => {
-    draft.takeComment((node as CharacterData).data, () => isQuoted(node));
-  };
-  if (isHtml) {
-    const comments = own('evaluate').call(document, COMMENTS, document, null, ORDERED_NODE_SNAPSHOT, null);
-    for (let at = 0, node; (node = comments.snapshotItem(at)) !== null; at += 1) takeComment(node);
-  } else {
-    // To XPath a CDATA section is text.
-    const walker = walk(document, SHOW_COMMENT_AND_CDATA);
-    for (let node; (node = walker.nextNode()) !== null;) takeComment(node);
-  }
-
-  // One selector at a time: engines answer each of these fast, and a list of them slowly.
-  for (const selector of ['link', 'meta', 'a[rel]:is([rel*=trackback i],[rel*=webmention i])']) {
-    for (const tag of html(selector)) draft.takeTag(tag);
-  }
-
-  const descriptions = isHtml ? 'rdf\\:description' : 'Description';
-  if (all(descriptions).length > 0) {
-    for (const element of all(`${descriptions},RDF,rdf\\:rdf`)) {
-      const name = element.nodeName.toLowerCase();
-      if (!RDF_ELEMENT.test(name) || isQuoted(element)) continue;
-      const attributes = [...element.attributes].map(({ name: key, value }) => [key, value] as const);
-      draft.takeElement(makeRdfElement(name, attributes, readProperties(walk(element, SHOW_ELEMENT))));
-    }
+  const comments = walk(document, SHOW_COMMENT_AND_CDATA);
+  for (let node; (node = comments.nextNode()) !== null;) {
+    const comment = node as CharacterData;
+    // Pages have many comments that are too short for RDF: their text never leaves the browser's own code.
+    if (comment.length >= SHORTEST_COMMENT_CHARS) draft.takeComment(comment.data, () => isQuoted(comment));
   }
 
   const { labels } = draft;
-  for (const input of html('input[value*="//"]')) labels.takeNamedInput(input);
+  // One selector at a time: engines answer each of these fast, and a list of them slowly.
+  for (const selector of CONTROLS) {
+    for (const tag of html(selector)) {
+      const names = boxesOf(tag).map((box) => nameIn(attributesOf(box)));
+      draft.takeTag(tag, attributesOf(tag));
+      labels.takeCarrier(tag, attributesOf(tag), names.find(Boolean));
+    }
+  }
+
+  const prefixes = ['rdf'];
+  for (const element of [root, ...all(isHtml ? DECLARING_HTML : DECLARING_XML)])
+    prefixes.push(...prefixesIn(attributesOf(element)));
+  const named = (lower: string, mixed: string) =>
+    isHtml ? prefixes.map((prefix) => `${prefix}\\:${lower}`).join() : mixed;
+  const descriptions = named('description', 'Description');
+  if (all(descriptions).length > 0) {
+    for (const element of all(`${descriptions},${named('rdf', 'RDF')}`)) {
+      const name = element.nodeName.toLowerCase();
+      if (prefixes.includes(`${RDF_ELEMENT.exec(name)?.[1]}`) && !isQuoted(element))
+        draft.takeElement(makeRdfElement(name, attributesOf(element), readProperties(element)));
+    }
+  }
 
   const blockOf = (text: Node) => closest(text, `:not(${INLINE_ELEMENTS})`);
   const isUnread = (text: Node) => {
@@ -98,7 +131,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   let last: Node = root;
   let speaking: Element | null = null;
   let room: number = MAX_TEXT_CHARS;
-  while (room >= 0) {
+  while (room >= 0 && !labels.isFull()) {
     const walker = labels.isInLabel() ? nodes : texts;
     walker.currentNode = node;
     const next = walker.nextNode();
@@ -111,6 +144,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
       const { localName } = element;
       if (element.title !== undefined) {
         if (localName === 'a') labels.takeLink(element);
+        labels.takeCarrier(element, attributesOf(element));
         if (localName === 'input') labels.takeInput(element);
       }
       if (localName !== 'wbr') labels.takeElement(root.matches.call(element, INLINE_ELEMENTS));
@@ -124,29 +158,9 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
     const parting = blockOf(node) !== blockOf(last) ? BREAK : node.parentNode === last.parentNode ? '' : END;
     last = node;
     if (!labels.takeText(run, parting)) continue;
+    for (const box of boxesOf(node.parentElement)) labels.takeCarrier(box, attributesOf(box));
     const link: Element | null = closest(node, 'a');
-    if (link && link !== speaking) draft.takeSpeakingLink(link);
+    if (link && link !== speaking) draft.takeSpeakingLink(link, attributesOf(link));
     speaking = link;
   }
-}
-
-/**
- * The property elements of a Description. In HTML `/>` closes nothing, so that each stands inside the one before it.
- */
-function readProperties(walker: TreeWalker): [string, string][] {
-  const PROCESSING_INSTRUCTION_NODE = 7;
-  const properties: [string, string][] = [];
-  for (let seen = 0; seen < MAX_ELEMENTS_IN_DESCRIPTION; seen += 1) {
-    const node = walker.nextNode() as Element | null;
-    const name = `${node?.nodeName}`.toLowerCase();
-    if (!node || RDF_ELEMENT.test(name)) break;
-    const text = node.firstChild;
-    if (name.includes(':'))
-      properties.push([
-        name,
-        node.getAttribute('rdf:resource') ??
-          ((text && text.nodeType < PROCESSING_INSTRUCTION_NODE && text.nodeValue) || '').trim(),
-      ]);
-  }
-  return properties;
 }

@@ -9,6 +9,8 @@ import { findRelatedLinks } from './discovery/find-related-links.ts';
 import { guessWordpress } from './discovery/guess-wordpress.ts';
 import { mayBeChosen } from './discovery/may-be-chosen.ts';
 import { identifyPage } from './discovery/page-identity.ts';
+import { readTags } from './discovery/read-tags.ts';
+import type { ReadEvidence } from './discovery/read-tags.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const MAX_ENTRIES = 200;
@@ -21,7 +23,8 @@ const CONFIDENCES = ['high', 'medium', 'low'] as const;
  * itself. Pure; never throws; linear in the evidence's size. It never makes up an address, but for
  * the two kinds that say so, `arxiv-rule` and `guess`, and what a paper's mirror says of that paper.
  */
-export function discover(evidence: PageEvidence): Discovery {
+export function discover(raw: PageEvidence): Discovery {
+  const evidence = { ...raw, ...readTags(raw) };
   const page = identifyPage(evidence);
   const rdf = findRdfEntries(evidence, page);
   const permalinks = new Set(
@@ -47,7 +50,7 @@ export function discover(evidence: PageEvidence): Discovery {
   const entries = mergeSame(found.sort(compareEntries)).slice(0, MAX_ENTRIES);
   return {
     entries,
-    chosen: choose(entries, evidence.pageUrl),
+    chosen: choose(entries, evidence),
     notOffered,
     otherLinkbacks: [...new Set(evidence.otherLinkbacks.map(({ kind }) => kind))],
     feeds: feedsOf(evidence),
@@ -59,8 +62,8 @@ function atArxiv(entry: Entry, { pingUrl, permalink }: Entry): Entry {
   return arxivPaperFromUrl(entry.pingUrl)?.pingUrl === pingUrl ? { ...entry, pingUrl, permalink } : entry;
 }
 
-function feedsOf({ feeds, baseUrl }: PageEvidence): string[] {
-  const addresses = feeds.flatMap(({ href }) => {
+function feedsOf({ feeds, baseUrl }: ReadEvidence): string[] {
+  const addresses = feeds.flatMap((href) => {
     const url = URL.parse(href, baseUrl);
     return url !== null && /^https?:$/.test(url.protocol) ? [url.href] : [];
   });
@@ -101,10 +104,10 @@ function mergeSame(entries: readonly Entry[]): Entry[] {
  * The page's own entry if nothing as strong disputes it; or the only entry there is, if it gives no other address than the
  * page's: on a list of entries nothing is chosen beforehand, however short it is. A guess is never chosen.
  */
-function choose(entries: readonly Entry[], pageUrl: string): number | null {
+function choose(entries: readonly Entry[], evidence: ReadEvidence): number | null {
   const [first, second] = entries.filter(({ foundBy }) => foundBy !== 'guess');
   if (first === undefined) return null;
-  if (!first.isPageOwn) return second === undefined && mayBeChosen(first, pageUrl) ? 0 : null;
+  if (!first.isPageOwn) return second === undefined && mayBeChosen(first, evidence) ? 0 : null;
   return second?.isPageOwn && second.foundBy === first.foundBy && second.confidence === first.confidence
     ? null
     : 0;

@@ -2,38 +2,32 @@
  * What one page shows of TrackBack, before anybody judges it: plain JSON, gathered in the page
  * itself (`entrypoints/collect.ts`) or from fetched text (`read-html.ts`), read by `discover`.
  * Both roads give the same evidence for the same page. Nothing in it is trusted: every string
- * comes from the page, and every string and list is capped.
+ * comes from the page, and every string and list is capped, but for the page's own two addresses.
  */
 export interface PageEvidence {
   /** Address the document was loaded from, after redirects, fragment included. */
   readonly pageUrl: string;
   /** Base for relative addresses: the document's base URL (`<base href>` applied). */
   readonly baseUrl: string;
-  /** `<link rel=canonical>`, as written (unresolved), or null. */
-  readonly canonical: string | null;
   /** Text of the document's `<title>`, white space collapsed. */
   readonly title: string;
-  /** `<meta name=generator>` content, or null. */
-  readonly generator: string | null;
   /** Comments (and CDATA sections of XML documents) that speak of TrackBack, raw: entities are NOT decoded. */
   readonly comments: readonly string[];
   /** RDF elements that stand in the document as elements; the parser has already decoded their entities. */
   readonly elements: readonly RdfElement[];
   /**
-   * `<link>`, then `<a>`, whose rel contains `trackback` as a token; then `<a>`, with it or without, whose own
-   * text speaks of TrackBack and whose address may be an endpoint (Serendipity has `rel=nofollow` there).
+   * `<link>`, then `<meta>`, then `<a>` and other controls, whose `rel`, `name` or `property` may matter; then `<a>` whose own text
+   * speaks of TrackBack and whose address may be an endpoint. What they say, `read-tags.ts` reads.
    */
-  readonly relations: readonly RelationLink[];
+  readonly tags: readonly PageTag[];
   /**
    * Visible text (and the values of text inputs) that begins at the word TrackBack in one of its languages and has an address in it;
-   * NUL and a bracket stand where inline elements begin and end. Then text inputs whose own name speaks of TrackBack, and last
-   * the links that stand behind a label: what was said before, their address, what they show, parted by NUL and `=`.
+   * NUL and a bracket stand where inline elements begin and end. Then attributes with an address in them: first those of controls
+   * that are called TrackBack by themselves or by the boxes around them, then those of elements behind a label or around one, in
+   * one list with the links that stand behind a label. Of all these: what was said before, the address or the attribute's value,
+   * what the link shows or the attribute's name, parted by NUL and `=`.
    */
   readonly labels: readonly string[];
-  /** Feeds the page announces (`<link rel=alternate>` of a feed type). */
-  readonly feeds: readonly FeedLink[];
-  /** Other linkback endpoints the page announces, so that "no TrackBack" can say what there is instead. */
-  readonly otherLinkbacks: readonly OtherLinkback[];
   /** True when a cap cut something off: what is missing may be ours. */
   readonly truncated: boolean;
 }
@@ -48,20 +42,12 @@ export interface RdfElement {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-export interface RelationLink {
-  readonly element: 'link' | 'a';
-  /** As written, not trimmed, not resolved; null when the attribute is missing. */
-  readonly href: string | null;
-  readonly rel: string;
-  /** `title` attribute or the link's own text, white space collapsed. */
+/** A tag as it stands in the page. */
+export interface PageTag {
+  /** Element name: `link`, `meta`, `a`. */
+  readonly name: string;
+  /** Attributes by lower-case name; values decoded by the parser, cut to the limits. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Its own text, white space collapsed. */
   readonly text: string;
-}
-
-export interface FeedLink {
-  readonly href: string;
-}
-
-export interface OtherLinkback {
-  readonly kind: 'pingback' | 'webmention';
-  readonly href: string;
 }

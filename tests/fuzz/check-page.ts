@@ -2,17 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { arxivEntry } from '../../lib/arxiv/arxiv-entry.ts';
 import { discoverInFeed } from '../../lib/trackback/discover-in-feed.ts';
 import {
-  MAX_ADDRESS_CHARS,
   MAX_ALL_COMMENTS_CHARS,
   MAX_COMMENTS,
   MAX_COMMENT_CHARS,
   MAX_ELEMENTS,
-  MAX_FEEDS,
   MAX_LABELS,
   MAX_LABEL_CHARS,
   MAX_LINK_TEXT_CHARS,
-  MAX_OTHER_LINKBACKS,
-  MAX_RELATIONS,
+  MAX_TAGS,
   MAX_TITLE_CHARS,
   MAX_VALUE_CHARS,
 } from '../../lib/trackback/discovery/evidence-limits.ts';
@@ -81,29 +78,27 @@ function brokenPromise(
 
 /** The name of the first list or string of the evidence that is longer than allowed; null when all keep to it. */
 function brokenCap(evidence: PageEvidence): string | null {
-  const { comments, elements, relations, labels, feeds, otherLinkbacks } = evidence;
+  const { comments, elements, tags, labels } = evidence;
   const isOver = (texts: readonly (string | null)[], max: number) =>
     texts.some((text) => (text ?? '').length > max);
   const values = elements.flatMap(({ attributes, properties }) => [
     ...Object.values(attributes),
     ...Object.values(properties),
   ]);
-  const addresses = [evidence.pageUrl, evidence.baseUrl, evidence.canonical].concat(
-    [...relations, ...feeds, ...otherLinkbacks].map(({ href }) => href),
-  );
   const checks: Readonly<Record<string, boolean>> = {
     comments: comments.length > MAX_COMMENTS || isOver(comments, MAX_COMMENT_CHARS),
     'all comments': comments.join('').length > MAX_ALL_COMMENTS_CHARS,
     elements: elements.length > MAX_ELEMENTS || isOver(values, MAX_VALUE_CHARS),
-    relations: relations.length > 3 * MAX_RELATIONS,
+    tags:
+      tags.length > MAX_TAGS ||
+      isOver(
+        tags.flatMap(({ attributes }) => Object.values(attributes)),
+        MAX_VALUE_CHARS,
+      ),
     labels: labels.length > MAX_LABELS || isOver(labels, 2 * MAX_LABEL_CHARS),
-    feeds: feeds.length > MAX_FEEDS,
-    'other linkbacks': otherLinkbacks.length > 2 * MAX_OTHER_LINKBACKS,
     title: evidence.title.length > MAX_TITLE_CHARS,
-    generator: (evidence.generator ?? '').length > 200,
-    addresses: isOver(addresses, MAX_ADDRESS_CHARS),
     'link texts': isOver(
-      relations.flatMap(({ text, rel }) => [text, rel]),
+      tags.map(({ text }) => text),
       MAX_LINK_TEXT_CHARS,
     ),
   };

@@ -23,7 +23,12 @@ export function isInPage(pingUrl: string, text: string, baseUrl: string): boolea
   const withoutEndTags = [/<wbr[^>]*>|<\/>/gi, /<wbr[^>]*>|<\/[^>]*>/gi].map((tag) =>
     text.replaceAll(tag, ''),
   );
-  return [text, ...withoutEndTags, ...stringsOfTree(text)].some(
+  const strings = [text, ...withoutEndTags, ...stringsOfTree(text)];
+  // A script in an address may be percent-encoded.
+  const scripts = strings
+    .filter((string) => /javascript:/i.test(string))
+    .map((string) => string.replaceAll(/%(?:2[27f]|3a)/gi, (escape) => decodeURIComponent(escape)));
+  return [...strings, ...scripts].some(
     (string) =>
       found(string) ||
       stretches(string).some((stretch) => stretch.includes('&') && withDecoded(stretch).some(found)),

@@ -1,6 +1,6 @@
 import { decodeHtml } from '../../lib/trackback/decode-html.ts';
 import { ARXIV_ROWS } from '../unit/trackback/discovery/arxiv-rows.ts';
-import { LINK_ROWS, TEXT_ROWS } from '../unit/trackback/discovery/link-and-text-rows.ts';
+import { CARRIER_ROWS, LINK_ROWS, TEXT_ROWS } from '../unit/trackback/discovery/link-and-text-rows.ts';
 import { RDF_PRODUCT_ROWS } from '../unit/trackback/discovery/rdf-product-rows.ts';
 import { PAGE } from '../unit/trackback/discovery/row.ts';
 import type { Row } from '../unit/trackback/discovery/row.ts';
@@ -15,6 +15,7 @@ const ROWS: readonly Row[] = [
   ...ARXIV_ROWS,
   ...LINK_ROWS,
   ...TEXT_ROWS,
+  ...CARRIER_ROWS,
   ...PLACE_ROWS,
   ...BLOCK_ROWS,
   ...ADDRESS_ROWS,

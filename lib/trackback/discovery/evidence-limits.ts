@@ -1,9 +1,7 @@
 // What one page may put into its evidence, in characters and entries. One constant each: the collector's size counts, and
 // properties of an object keep their names in it.
 
-/** Addresses (page, canonical, feed, relation). */
-export const MAX_ADDRESS_CHARS = 4096;
-/** One attribute or property of an RDF element, and one run of text inside a comment. */
+/** One attribute of a tag, one property of an RDF element, and one run of text inside a comment. */
 export const MAX_VALUE_CHARS = 4096;
 export const MAX_TITLE_CHARS = 1000;
 export const MAX_LINK_TEXT_CHARS = 300;
@@ -13,11 +11,10 @@ export const MAX_ALL_COMMENTS_CHARS = 2_000_000;
 export const MAX_COMMENTS = 500;
 export const MAX_ELEMENTS = 500;
 export const MAX_PROPERTIES = 40;
-export const MAX_RELATIONS = 300;
+/** Links, metas and anchors. */
+export const MAX_TAGS = 500;
 export const MAX_LABELS = 100;
 /** Readable text looked through for labels: several novels. Comments, elements and links count however far down they stand. */
 export const MAX_TEXT_CHARS = 1_000_000;
 /** Runs of text that speak of TrackBack. */
 export const MAX_RUNS = 1000;
-export const MAX_FEEDS = 20;
-export const MAX_OTHER_LINKBACKS = 10;

@@ -1,15 +1,15 @@
 import type { NotOffered } from '../entry.ts';
-import type { PageEvidence } from '../page-evidence.ts';
 import type { Candidate, Finding } from './candidate.ts';
 import { cleanText } from './clean-text.ts';
 import { LIKENESS } from './compare-addresses.ts';
 import { isEntryOfPage } from './is-entry-of-page.ts';
 import { isExampleHost, isPlaceholder } from './is-placeholder.ts';
-import { isSameSite } from './may-be-chosen.ts';
+import { isSameSite } from './is-same-site.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
 import { ADDRESS, END, START } from './read-labels.ts';
 import { TRACKBACK_WORD } from './trackback-word.ts';
+import type { ReadEvidence } from './read-tags.ts';
 
 /** What people call an address, in the languages blogs with TrackBack were written in. */
 export const ADDRESS_WORD =
@@ -23,7 +23,7 @@ const SOMETHING_ELSE =
 const MAX_GAP_CHARS = 100;
 
 /** Entries whose address stands in the page's text behind a label that calls it TrackBack. */
-export function findLabelledAddresses(evidence: PageEvidence, page: PageIdentity): Finding {
+export function findLabelledAddresses(evidence: ReadEvidence, page: PageIdentity): Finding {
   const { links, shown } = readLinks(evidence);
   const candidates: Candidate[] = [];
   const notOffered: NotOffered[] = [];
@@ -64,7 +64,7 @@ function isHostAlone(address: string): boolean {
  * What the labels' links lead to. An address that a link shows is often cut to fit (`http://b.example/mt-tb…`), where it is
  * not said that it was cut, too: so its own is taken for the shown one wherever that stands.
  */
-function readLinks({ labels, baseUrl }: PageEvidence): {
+function readLinks({ labels, baseUrl }: ReadEvidence): {
   /** The label, and the address that its link has; null when it is none that the label speaks of. */
   readonly links: ReadonlyMap<string, string | null>;
   /** An address as a link shows it, and the link's own; null when both are addresses, and different ones. */
@@ -75,8 +75,18 @@ function readLinks({ labels, baseUrl }: PageEvidence): {
   for (const label of labels) {
     const [before = '', href, text = ''] = label.split(ADDRESS);
     if (href === undefined) continue;
+    if (text.startsWith(END)) {
+      links.set(label, readCarrier(before, href, text.slice(END.length)));
+      continue;
+    }
     const word = TRACKBACK_WORD.exec(before)?.[0] ?? '';
     const gap = plain(before.slice(word.length));
+    // A script in a link's place.
+    const inScript = /^\s*javascript:/i.test(href) ? readCarrier(before, decodeScript(href), 'href') : null;
+    if (inScript !== null) {
+      links.set(label, inScript);
+      continue;
+    }
     const url = URL.parse(href, baseUrl)?.href ?? '';
     const visible = /^https?:\/\/\S*/i.exec(text)?.[0];
     if (visible !== undefined) {
@@ -87,6 +97,36 @@ function readLinks({ labels, baseUrl }: PageEvidence): {
     } else links.set(label, isLabelBefore(gap) && isEndpointLike(url) ? href : null);
   }
   return { links, shown };
+}
+
+/** Attributes whose address is fetched, sent to or named, but never copied. */
+const NOT_TO_COPY =
+  /^(?:action|formaction|background|cite|classid|codebase|content|data|longdesc|manifest|ping|poster|profile|style|usemap|integrity|itemid|itemtype|itemprop|vocab|about|resource|typeof|prefix)$|thumb|image|img|avatar|icon|permalink|share/i;
+
+/**
+ * The address that an attribute holds behind or around a label, or at a control that is called TrackBack: as it is, or the one
+ * string in a script. Without a word for an address, or with nothing that says that it is to be copied, it has to be like a receiver's.
+ */
+function readCarrier(before: string, value: string, key: string): string | null {
+  const word = TRACKBACK_WORD.exec(before);
+  if (word === null || NOT_TO_COPY.test(key)) return null;
+  const gap = plain(before.slice(word.index + word[0].length)).normalize('NFKC');
+  // A nearer label, another sentence, what is no receiver; "Trackbacks" are those that were received.
+  if (TRACKBACK_WORD.test(gap) || SOMETHING_ELSE.test(gap) || /[.!?]\s|[。！？]/u.test(gap)) return null;
+  if (/^s\b/i.test(gap) && !ADDRESS_WORD.test(gap)) return null;
+  const strings = /^\s*https?:\/\//i.test(value)
+    ? [value.trim()]
+    : Array.from(value.matchAll(/(["'`])\s*(https?:\/\/[^"'`]*)\1/gi), ([, , string = '']) => string.trim());
+  const receivers = strings.filter(isEndpointLike);
+  const [address = null] = receivers.length > 0 ? receivers : strings;
+  if (address === null || new Set(receivers.length > 0 ? receivers : strings).size > 1) return null;
+  const isToCopy = key === 'value' || /copy|clip/i.test(key + value.replace(address, ''));
+  return isEndpointLike(address) || (isToCopy && ADDRESS_WORD.test(gap)) ? address : null;
+}
+
+/** In an address even a script may be percent-encoded. */
+function decodeScript(href: string): string {
+  return href.replace(/%(?:2[27f]|3a)/gi, (escape) => decodeURIComponent(escape));
 }
 
 function withoutScheme(address: string): string {

@@ -1,5 +1,4 @@
 import type { NotOffered } from '../entry.ts';
-import type { PageEvidence, RelationLink } from '../page-evidence.ts';
 import type { Candidate, Finding } from './candidate.ts';
 import { cleanText } from './clean-text.ts';
 import { LIKENESS } from './compare-addresses.ts';
@@ -9,6 +8,7 @@ import { isExampleHost } from './is-placeholder.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { isEndpointLike, readPingAddress } from './read-ping-address.ts';
 import { TRACKBACK_WORD } from './trackback-word.ts';
+import type { ReadEvidence, RelationLink } from './read-tags.ts';
 
 /**
  * Entries given by `<link rel=trackback>` and by links: with rel=trackback, or whose own text calls
@@ -17,7 +17,7 @@ import { TRACKBACK_WORD } from './trackback-word.ts';
  * @param permalinks the entries' addresses already known from RDF: a link to one of them is no endpoint (Typecho)
  */
 export function findRelatedLinks(
-  evidence: PageEvidence,
+  evidence: ReadEvidence,
   page: PageIdentity,
   permalinks: ReadonlySet<string>,
 ): Finding {
@@ -76,7 +76,8 @@ export function findRelatedLinks(
 }
 
 /** A link that calls itself the TrackBack address, or just "TrackBack"; not "TrackBacks (3)", which lists those received. */
-function isAddressLabel({ text }: RelationLink): boolean {
+function isAddressLabel(relation: RelationLink): boolean {
+  const text = relation.text.normalize('NFKC');
   return (
     text.length <= 80 &&
     (ADDRESS_WORD.test(text) ||

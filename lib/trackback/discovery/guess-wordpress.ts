@@ -1,8 +1,8 @@
-import type { PageEvidence } from '../page-evidence.ts';
 import type { Candidate } from './candidate.ts';
 import { cleanText } from './clean-text.ts';
 import { LIKENESS } from './compare-addresses.ts';
 import type { PageIdentity } from './page-identity.ts';
+import type { ReadEvidence } from './read-tags.ts';
 
 /** WordPress's own addresses that are no entries: lists, feeds, attachments, the machinery. */
 const NOT_AN_ENTRY =
@@ -17,7 +17,7 @@ const PART_OF_ENTRY =
  * so or not. Gives that address for a page that looks like a WordPress entry, else null. Nobody
  * knows whether the entry is open: the answer alone tells.
  */
-export function guessWordpress(evidence: PageEvidence, page: PageIdentity): Candidate | null {
+export function guessWordpress(evidence: ReadEvidence, page: PageIdentity): Candidate | null {
   const isWordpress =
     /wordpress/i.test(evidence.generator ?? '') ||
     evidence.otherLinkbacks.some(({ kind, href }) => kind === 'pingback' && /\/xmlrpc\.php$/i.test(href));

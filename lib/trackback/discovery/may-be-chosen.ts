@@ -1,16 +1,22 @@
 import type { Entry } from '../entry.ts';
+import type { ReadEvidence } from './read-tags.ts';
+import { isSameSite } from './is-same-site.ts';
 import { isEndpointLike } from './read-ping-address.ts';
 
 /**
  * Whether a page's only entry may be opened at once, though the page does not say that it is its own. Not if it has another
- * address than the page: then the page is a list that happens to have one entry, whatever its own address looks like. Nor if
- * it is only words that lead elsewhere: a reader's comment, a help page, an ordinary link.
+ * address than the page: then the page is a list that happens to have one entry, whatever its own address looks like, unless it
+ * has that entry's title. Nor if it is only words that lead elsewhere: a reader's comment, a help page, an ordinary link.
  */
-export function mayBeChosen(entry: Entry, pageUrl: string): boolean {
+export function mayBeChosen(entry: Entry, { pageUrl, title, canonical }: ReadEvidence): boolean {
   const { foundBy, pingUrl, confidence } = entry;
   // A page about the paper, by its address.
   if (foundBy === 'arxiv-rule') return true;
-  if (foundBy === 'guess' || entry.permalink !== null) return false;
+  if (foundBy === 'guess') return false;
+  if (entry.permalink !== null)
+    return (
+      canonical === null && isSameSite(entry.permalink, pageUrl) && isTitled(entry.title, title, pageUrl)
+    );
   // WordPress's convention names the entry.
   if (/^[^?#]+\/trackback\/?$/i.test(pingUrl) && (foundBy === 'anchor' || foundBy === 'text')) return false;
   if (foundBy === 'anchor' && confidence === 'low')
@@ -18,10 +24,20 @@ export function mayBeChosen(entry: Entry, pageUrl: string): boolean {
   return foundBy !== 'text' || isSameSite(pingUrl, pageUrl);
 }
 
-/** Whether two addresses are on one host, or one's host lies below the other's. */
-export function isSameSite(a: string, b: string): boolean {
-  const [one, other] = [a, b].map(
-    (address) => `.${URL.parse(address)?.hostname.replace(/^www\./, '') ?? ''}`,
+/** What stands between an entry's title and the blog's name. */
+const BEHIND_TITLE = /^ ?[|–—·•»«/~-] /u;
+const BEFORE_TITLE = /[|–—·•»«/~:-] $/u;
+
+/** Whether a page has an entry's title, alone or with the blog's name beside it, and is not the blog's front page. */
+function isTitled(entryTitle: string, pageTitle: string, pageUrl: string): boolean {
+  const [entry, page] = [entryTitle, pageTitle].map((title) =>
+    title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim(),
   ) as [string, string];
-  return one !== '.' && other !== '.' && (one.endsWith(other) || other.endsWith(one));
+  const isFront = /^\/(?:(?:index|default|home)\.\w{2,5})?$/i.test(URL.parse(pageUrl)?.pathname ?? '/');
+  if (isFront || entry.length < 4) return false;
+  return (
+    page === entry ||
+    (page.startsWith(entry) && BEHIND_TITLE.test(page.slice(entry.length))) ||
+    (page.endsWith(entry) && BEFORE_TITLE.test(page.slice(0, -entry.length)))
+  );
 }

@@ -1,8 +1,9 @@
 import { arxivPaperFromUrl } from '../../arxiv/arxiv-paper-from-url.ts';
-import type { PageEvidence } from '../page-evidence.ts';
 import { addressKey, compareAddresses, LIKENESS } from './compare-addresses.ts';
 import type { AddressKey, Likeness } from './compare-addresses.ts';
+import { isSameSite } from './is-same-site.ts';
 import { dropTracking } from './drop-tracking.ts';
+import type { ReadEvidence } from './read-tags.ts';
 
 /** The addresses a page goes by. */
 export interface PageIdentity {
@@ -21,9 +22,13 @@ export function resolvePermalink(address: string | null, baseUrl: string): strin
   return url.href;
 }
 
-export function identifyPage({ pageUrl, baseUrl, canonical }: PageEvidence): PageIdentity {
+export function identifyPage({ pageUrl, baseUrl, canonical, aliases }: ReadEvidence): PageIdentity {
   const canonicalUrl = resolvePermalink(canonical, baseUrl);
-  const names = [pageUrl, canonicalUrl, arxivPaperFromUrl(pageUrl)?.absUrl ?? null];
+  // Drupal's pages have an address for people, and name themselves by their number. Elsewhere (wp.me) an alias names no entry.
+  const otherNames = aliases
+    .map((alias) => resolvePermalink(alias, baseUrl))
+    .filter((alias) => alias !== null && isSameSite(alias, pageUrl));
+  const names = [pageUrl, canonicalUrl, arxivPaperFromUrl(pageUrl)?.absUrl ?? null, ...otherNames];
   const keys = names.map((name) => addressKey(name)).filter((key): key is AddressKey => key !== null);
   return {
     permalink: canonicalUrl ?? withoutTracking(resolvePermalink(pageUrl, baseUrl)),

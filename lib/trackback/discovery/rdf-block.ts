@@ -29,7 +29,10 @@ export function makeRdfBlock(
   return {
     pings: [...pings].filter((ping) => ping !== ''),
     // PyBlosxom's documented template has no prefix.
-    about: pick('rdf:about', 'about'),
+    about:
+      pick('rdf:about', 'about') ??
+      first.get([...first.keys()].find((name) => name.endsWith(':about')) ?? '') ??
+      null,
     // Misspelt by tDiary, blojsom, TikiWiki, bitweaver, Virtuoso and Siteframe.
     identifier: pick('dc:identifier', 'dc:identifer', 'identifier', 'identifer'),
     title: pick('dc:title', 'title') ?? '',

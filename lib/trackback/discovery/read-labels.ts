@@ -14,17 +14,27 @@ export interface LabelReader {
   takeElement(isInline: boolean): void;
   /** Takes an `input` inside a label, where its value is text. */
   takeInput(input: Tag): void;
-  /** Takes any `input` whose value has an address: its name may be a label of its own. Call in the page's order. */
-  takeNamedInput(input: Tag): void;
-  /** What was said since the last label began, when a link that is opened now may be what it leads to; else ''. */
+  /** What was said since the last label began, when what is opened now may be what it leads to; else ''. */
   beforeLink(): string;
   /** Takes a link whose text is known; `before` when that was not so when it was opened. */
   takeLink(link: Tag, before?: string): void;
+  /**
+   * Takes the attributes of an element behind a label, or around one: they may hold its address.
+   *
+   * @param before for a control, which may hold an address without any text that says so, what it is called by its own attributes
+   * or by those of the boxes around it; these come before all others
+   */
+  takeCarrier(tag: Tag, attributes: Attributes, before?: string): void;
   /** Whether text that follows may still belong to a label. */
   isInLabel(): boolean;
-  /** The page's labels; call once, at its end. */
-  finish(): { readonly labels: readonly string[]; readonly truncated: boolean };
+  /** Whether no more text counts. */
+  isFull(): boolean;
+  /** The page's labels, whether they are too many or not; call once, at its end. */
+  finish(): readonly string[];
 }
+
+/** Names and values, in the page's order. */
+export type Attributes = readonly (readonly [string, string])[];
 
 /** What is asked of an element; those of the DOM are such as they are. */
 export interface Tag {
@@ -41,8 +51,31 @@ export const BREAK = ' ';
 /** Stands in a label where an inline element begins or ends, and nothing else parts the text. */
 export const START = '\0(';
 export const END = '\0)';
-/** Stands in the label of a link on both sides of its address. */
+/**
+ * Stands in the label of a link on both sides of its address; what the link shows follows. Or on both sides of another attribute's
+ * value: then that attribute's name follows, behind `END`.
+ */
 export const ADDRESS = '\0=';
+
+/** How many elements around a text or a control may be what it names: a button, its box, what that stands in. */
+export const MAX_BOXES = 3;
+
+/** Whether an attribute holds an address, and neither leads there nor fetches it itself: those are read as links, or not at all. */
+export function isCarried(key: string, value: string): boolean {
+  return /https?:\/\//i.test(value) && value.length <= MAX_LABEL_CHARS && !/^(href|src|x)/.test(key);
+}
+
+/** Attributes that name what they stand at. */
+export const NAMING = /^(aria-label|title|id|name|class|value)$/;
+
+/** What an element's own attributes call it, if that is TrackBack. */
+export function nameIn(attributes: Attributes): string {
+  const [, name = ''] =
+    attributes.find(
+      ([key, words]) => NAMING.test(key) && TRACKBACK_WORD.test(words) && !words.includes('//'),
+    ) ?? [];
+  return name.slice(0, 100);
+}
 
 /** Starts reading labels. Keeps no more text than the labels that are not yet whole need. */
 export function readLabels(): LabelReader {
@@ -51,8 +84,8 @@ export function readLabels(): LabelReader {
   /** How far behind a label's first letter a link may begin that is its address. */
   const LINK_WITHIN_CHARS = 150;
   const labels: string[] = [];
-  const named: string[] = [];
   const links: string[] = [];
+  const isInLabel = () => starts.length > 0;
   /** Text from the first label on that is not yet whole, and where labels start in it. */
   let text = '';
   let starts: number[] = [];
@@ -77,19 +110,15 @@ export function readLabels(): LabelReader {
     text = text.slice(from);
   }
 
-  function addressIn(input: Tag): string {
-    const value = input.getAttribute('value')?.trim() ?? '';
-    return /^(text|url|search|)$/i.test(input.getAttribute('type') ?? '') &&
-      /^https?:\/\//i.test(value) &&
-      value.length <= MAX_LABEL_CHARS &&
-      !isForReader(input)
-      ? value
-      : '';
-  }
-
   function beforeLink(): string {
     const label = text.slice(starts.at(-1));
-    return starts.length > 0 && label.length < LINK_WITHIN_CHARS ? label : '';
+    return isInLabel() && label.length < LINK_WITHIN_CHARS ? label : '';
+  }
+
+  function takeCarrier(tag: Tag, attributes: Attributes, before = beforeLink()): void {
+    for (const [key, value] of attributes)
+      if (before && isCarried(key, value) && (key !== 'value' || isToCopy(tag)))
+        links.push(before + ADDRESS + value + ADDRESS + END + key);
   }
 
   return {
@@ -99,7 +128,7 @@ export function readLabels(): LabelReader {
       // Enough is enough: nothing that follows can count.
       const found = runs < MAX_RUNS && TRACKBACK_WORD.test(run);
       if (found) runs += 1;
-      if (!found && starts.length === 0) return false;
+      if (!found && !isInLabel()) return false;
       const from = text.length + joint.length;
       text += joint + run;
       for (const { index } of run.matchAll(TRACKBACK_WORDS)) if (found) starts.push(from + index);
@@ -110,16 +139,11 @@ export function readLabels(): LabelReader {
       if (opened !== BREAK) opened = isInline ? START : BREAK;
     },
     takeInput(input) {
-      text += ` ${addressIn(input)}`;
-    },
-    takeNamedInput(input) {
-      const value = addressIn(input);
-      const name = ['aria-label', 'title', 'id', 'name', 'class']
-        .map((key) => input.getAttribute(key))
-        .find((words) => TRACKBACK_WORD.test(words ?? ''));
-      if (value && name) named.push(`${oneLine(name, 100)} ${value}`);
+      const value = input.getAttribute('value')?.trim() ?? '';
+      text += ` ${isCarried('', value) && isToCopy(input) ? value : ''}`;
     },
     beforeLink,
+    takeCarrier,
     takeLink(link, before = beforeLink()) {
       const href = link.getAttribute('href') ?? '';
       const shown = oneLine(link.textContent, 200);
@@ -130,16 +154,18 @@ export function readLabels(): LabelReader {
       )
         links.push(before + ADDRESS + href + ADDRESS + shown);
     },
-    isInLabel: () => starts.length > 0,
+    isInLabel,
+    isFull: () => labels.length > MAX_LABELS || (runs >= MAX_RUNS && !isInLabel()),
     finish() {
       cut(true);
-      const all = [...labels, ...named, ...links];
-      return {
-        labels: all.slice(0, MAX_LABELS),
-        truncated: runs >= MAX_RUNS || all.length > MAX_LABELS,
-      };
+      return [...new Set([...labels, ...links])];
     },
   };
+}
+
+/** A field or button whose value is there to be read or copied. */
+function isToCopy(control: Tag): boolean {
+  return /^(text|url|search|button|)$/i.test(control.getAttribute('type') ?? '') && !isForReader(control);
 }
 
 /** A field that waits for the reader's own words: its form would send what stands in it. */

@@ -1,15 +1,26 @@
 import type { EvidenceDraft } from './draft-evidence.ts';
-import { MAX_RELATIONS, MAX_TEXT_CHARS } from './evidence-limits.ts';
+import { MAX_TAGS, MAX_TEXT_CHARS } from './evidence-limits.ts';
+import { CONTROLS } from './controls.ts';
 import { INLINE_ELEMENTS } from './inline-elements.ts';
-import { makeRdfElement, MAX_ELEMENTS_IN_DESCRIPTION, RDF_ELEMENT } from './make-rdf-element.ts';
+import {
+  makeRdfElement,
+  MAX_ELEMENTS_IN_DESCRIPTION,
+  prefixesIn,
+  RDF_ELEMENT,
+  resourceIn,
+} from './make-rdf-element.ts';
 import type { MarkupElement, MarkupHandler } from './markup-handler.ts';
-import { BREAK, END, isForReader } from './read-labels.ts';
-import type { Tag } from './read-labels.ts';
+import { BREAK, END, isCarried, isForReader, MAX_BOXES, nameIn, NAMING } from './read-labels.ts';
+import type { Attributes, Tag } from './read-labels.ts';
 import { SHORTEST_COMMENT_CHARS } from './shortest-comment-chars.ts';
+import { TRACKBACK_WORD } from './trackback-word.ts';
 import { QUOTING_ELEMENTS, QUOTING_XML_ELEMENTS, UNREAD_ELEMENTS } from './unread-elements.ts';
 
 const INLINE = new Set(INLINE_ELEMENTS.split(','));
 const UNREAD = new Set(UNREAD_ELEMENTS.split(','));
+
+/** The elements of `CONTROLS`, in its order; the last of them is any element with an address to copy. */
+const KINDS = ['link', 'meta', 'a', 'button', 'input'];
 
 /** An open element. */
 interface Frame {
@@ -20,6 +31,10 @@ interface Frame {
   readonly isTitle: boolean;
   readonly link: MarkupTag | null;
   readonly description: Description | null;
+  /** What its attributes call it, if that is TrackBack. */
+  readonly name: string;
+  /** Itself, if an attribute holds an address. */
+  readonly carrier: MarkupTag | null;
   /** The property whose value its first text is. */
   property: [string, string] | null;
 }
@@ -42,6 +57,10 @@ class MarkupTag implements Tag {
 
   getAttribute(key: string): string | null {
     return this.#attributes.find(({ name }) => name === key)?.value ?? null;
+  }
+
+  get attributes(): Attributes {
+    return this.#attributes.map(({ name, value }) => [name, value]);
   }
 }
 
@@ -72,15 +91,16 @@ export function readMarkup(
   /** Text inside links, as long as one is open. */
   let linkText = '';
   const links: MarkupTag[] = [];
-  /** What is to be done with links, once their text is known. */
-  const related: MarkupTag[] = [];
-  const labelled: { readonly before: string; readonly link: MarkupTag }[] = [];
+  /** What is to be done with tags, once the text of links is known. */
+  const controls = CONTROLS.map((): { readonly tag: MarkupTag; readonly name: string }[] => []);
+  const labelled: { readonly before: string; readonly tag: MarkupTag; readonly isLink: boolean }[] = [];
   const speaking: MarkupTag[] = [];
   let lastSpeaking: MarkupTag | null = null;
 
   const rdf: Description[] = [];
   let description: Description | null = null;
-  let hasDescription = false;
+  /** What stands for RDF's namespace. */
+  const prefixes = new Set(['rdf']);
 
   /** What was closed since the last text. */
   let parting = '';
@@ -102,30 +122,52 @@ export function readMarkup(
     const property = takeProperty(name, tag);
 
     if (isHtml && localName === 'base') baseHref ??= tag.getAttribute('href');
-    if (isHtml && quoted === 0 && (localName === 'link' || localName === 'meta')) draft.takeTag(tag);
-
     const link = localName === 'a' ? tag : null;
     if (link !== null) {
       links.push(link);
-      if (isHtml && quoted === 0 && /trackback|webmention/i.test(tag.getAttribute('rel') ?? ''))
-        related.push(link);
-      const before = draft.labels.beforeLink();
-      if (isHtml && before !== '') labelled.push({ before, link });
+    }
+    let carrier: MarkupTag | null = null;
+    let named = '';
+    for (const { name: key, value } of element.attributes) {
+      // Asked of every attribute of the page: what is cheap comes first.
+      if (value.includes('//') && isCarried(key, value)) carrier = tag;
+      if (NAMING.test(key) && TRACKBACK_WORD.test(value)) named ||= nameIn(tag.attributes);
+    }
+    if (isHtml) {
+      const before = link === null && carrier === null ? '' : draft.labels.beforeLink();
+      if (before !== '' && link !== null) labelled.push({ before, tag, isLink: true });
+      if (localName === 'input' && draft.labels.isInLabel()) draft.labels.takeInput(tag);
+      if (before !== '' && carrier !== null) labelled.push({ before, tag, isLink: false });
+      if (quoted === 0) takeControl(tag, named);
     }
     if (localName !== 'wbr') draft.labels.takeElement(isInline);
-    if (isHtml && localName === 'input') {
-      if (quoted === 0 && tag.getAttribute('value')?.includes('//')) draft.labels.takeNamedInput(tag);
-      if (draft.labels.isInLabel()) draft.labels.takeInput(tag);
-    }
 
     if (isUnread) unread += 1;
     if (isQuoting) quoted += 1;
     if (localName === 'textarea') textareas += 1;
-    const about = takeRdf(name, element);
-    const isPlain = !isTitle && link === null && about === null && property === null && textareas === 0;
+    const about = takeRdf(name, element, tag);
+    const isPlain =
+      !isTitle &&
+      link === null &&
+      about === null &&
+      property === null &&
+      textareas === 0 &&
+      carrier === null &&
+      named === '';
     let frame = isPlain ? plainFrames.get(localName) : undefined;
     if (frame === undefined) {
-      frame = { localName, isInline, isUnread, isQuoting, isTitle, link, description: about, property };
+      frame = {
+        localName,
+        isInline,
+        isUnread,
+        isQuoting,
+        isTitle,
+        link,
+        description: about,
+        name: named,
+        carrier,
+        property,
+      };
       if (isPlain) plainFrames.set(localName, frame);
     }
     frames.push(frame);
@@ -149,16 +191,19 @@ export function readMarkup(
 
   function text(data: string): void {
     takeContent(data);
-    if (unread > 0) return;
+    if (unread > 0 || draft.labels.isFull()) return;
     const run = data.slice(0, room);
     if (room >= 0) room -= data.length;
     if (run !== data) draft.truncated = true;
     const isSpeaking = run !== '' && draft.labels.takeText(run, parting);
     parting = '';
     if (!isSpeaking) return;
+    const before = draft.labels.beforeLink();
+    for (const { carrier } of frames.slice(-MAX_BOXES).reverse())
+      if (carrier !== null) labelled.push({ before, tag: carrier, isLink: false });
     const link = links.at(-1) ?? null;
     // One more than is kept, so that it shows that there were more.
-    if (link !== null && link !== lastSpeaking && speaking.length <= MAX_RELATIONS) speaking.push(link);
+    if (link !== null && link !== lastSpeaking && speaking.length <= MAX_TAGS) speaking.push(link);
     lastSpeaking = link;
   }
 
@@ -174,38 +219,56 @@ export function readMarkup(
   function comment(data: string): void {
     const frame = frames.at(-1);
     if (frame) frame.property = null;
-    if (isXml || data.length >= SHORTEST_COMMENT_CHARS) draft.takeComment(data, () => quoted > 0);
+    takeLongComment(data);
   }
 
   function cdata(data: string): void {
     takeContent(data);
-    draft.takeComment(data, () => quoted > 0);
+    takeLongComment(data);
+  }
+
+  function takeLongComment(data: string): void {
+    if (data.length >= SHORTEST_COMMENT_CHARS) draft.takeComment(data, () => quoted > 0);
   }
 
   /** A property element of the Description that is open; what value it has stands in it or in its text. */
-  function takeProperty(name: string, tag: Tag): [string, string] | null {
+  function takeProperty(name: string, tag: MarkupTag): [string, string] | null {
     const frame = frames.at(-1);
     if (frame) frame.property = null;
-    if (RDF_ELEMENT.test(name)) description = null;
-    if (description === null) return null;
+    if (description === null || RDF_ELEMENT.test(name)) {
+      description = null;
+      return null;
+    }
     description.elements += 1;
     if (description.elements > MAX_ELEMENTS_IN_DESCRIPTION || !name.includes(':')) return null;
-    const resource = tag.getAttribute('rdf:resource');
+    const resource = resourceIn(tag.attributes);
     const property: [string, string] = [name, resource ?? ''];
     description.properties.push(property);
-    return resource === null ? property : null;
+    return resource === undefined ? property : null;
   }
 
-  function takeRdf(name: string, { localName, attributes }: MarkupElement): Description | null {
-    // Any at all, as the DOM is asked: it is what tells an RDF block from others cheaply.
-    hasDescription ||= isXml ? localName === 'Description' : name === 'rdf:description';
-    if (!RDF_ELEMENT.test(name) || (isXml && !/^(?:RDF|Description)$/.test(localName))) return null;
-    const found: Description = {
-      name,
-      attributes: attributes.map((attribute) => [attribute.name, attribute.value]),
-      properties: [],
-      elements: 0,
-    };
+  /** As the DOM is asked: one kind after the other. */
+  function takeControl(tag: MarkupTag, own: string): void {
+    const { localName } = tag;
+    const kinds: number[] = [];
+    const kind = KINDS.indexOf(localName);
+    if (kind >= 0 && (localName !== 'a' || isLead(tag))) kinds.push(kind);
+    if (tag.getAttribute('data-clipboard-text')?.includes('//')) kinds.push(KINDS.length);
+    for (const at of kinds)
+      controls[at]?.push({ tag, name: own || frames.at(-1)?.name || frames.at(-2)?.name || '' });
+  }
+
+  function takeRdf(
+    name: string,
+    { localName, attributes }: MarkupElement,
+    tag: MarkupTag,
+  ): Description | null {
+    const isFirst = frames.length === 0;
+    const isNamed = localName === 'RDF' || localName === 'Description';
+    const declares = isXml ? isNamed : attributes.some((one) => one.name === 'xmlns:trackback');
+    if (isFirst || declares) for (const prefix of prefixesIn(tag.attributes)) prefixes.add(prefix);
+    if (!(isXml ? isNamed : RDF_ELEMENT.test(name))) return null;
+    const found: Description = { name, attributes: tag.attributes, properties: [], elements: 0 };
     if (quoted === 0) rdf.push(found);
     description = found;
     return found;
@@ -214,11 +277,19 @@ export function readMarkup(
   function finish(): void {
     draft.baseUrl = resolveBase(baseHref, pageUrl);
     draft.title = title ?? '';
-    for (const tag of related) draft.takeTag(tag);
-    for (const tag of speaking) draft.takeSpeakingLink(tag);
-    for (const { before, link } of labelled) draft.labels.takeLink(link, before);
-    if (hasDescription)
-      for (const one of rdf) draft.takeElement(makeRdfElement(one.name, one.attributes, one.properties));
+    for (const { tag, name } of controls.flat()) {
+      draft.takeTag(tag, tag.attributes);
+      draft.labels.takeCarrier(tag, tag.attributes, name);
+    }
+    for (const tag of speaking) draft.takeSpeakingLink(tag, tag.attributes);
+    for (const { before, tag, isLink } of labelled) {
+      if (isLink) draft.labels.takeLink(tag, before);
+      else draft.labels.takeCarrier(tag, tag.attributes, before);
+    }
+    const ours = rdf.filter(({ name }) => prefixes.has(`${RDF_ELEMENT.exec(name)?.[1]}`));
+    // Any Description at all, as the DOM is asked: it is what tells an RDF block from others cheaply.
+    if ((isXml ? rdf : ours).some(({ name }) => name.endsWith('description')))
+      for (const one of ours) draft.takeElement(makeRdfElement(one.name, one.attributes, one.properties));
   }
 }
 
@@ -228,4 +299,12 @@ function resolveBase(href: string | null, pageUrl: string): string {
   return base === null || base.protocol === 'data:' || base.protocol === 'javascript:'
     ? (URL.parse(pageUrl)?.href ?? pageUrl)
     : base.href;
+}
+
+/** Whether a link may lead to a receiver by what it says of itself. */
+function isLead(link: Tag): boolean {
+  return (
+    /back|mention/i.test(link.getAttribute('rel') ?? '') ||
+    (link.getAttribute('onclick') ?? '').includes('//')
+  );
 }

@@ -4,8 +4,12 @@ import type { RdfBlock } from './rdf-block.ts';
 import { readQuotedValue } from './read-quoted-value.ts';
 
 /** Start of a Description. Its `<` is required as soon as one has it: titles may speak of `rdf:Description`. */
-const DESCRIPTION = /<(?:rdf:)?description(?=[\s/>])/gi;
+const DESCRIPTION = /<(?:([\w.-]+):)?description(?=[\s/>])/gi;
 const BARE_DESCRIPTION = /(?<![\w:/&;-])rdf:description(?=[\s/>])/gi;
+
+/** Where RDF is given a prefix; and what needs none to be given. */
+const DECLARATION = /xmlns:([\w.-]+)\s*=\s*["']?[^\s"'<>]*rdf-syntax-ns/gi;
+const RDF_PREFIXES = ['rdf', ''];
 
 /** A tag's name, an attribute up to its value, or a tag's end. The look-behind keeps a long word from being tried at each letter. */
 const PIECE = /<(\/?)([\w.-]+(?::[\w.-]+)?)|(?<![\w.:-])([\w.-]+(?::[\w.-]+)?)\s*=\s*(["']?)|>/g;
@@ -25,7 +29,12 @@ const MAX_VALUE_CHARS = 8192;
  * Description, WoltLab writes the ping after the tag's end. Linear in the comment's length.
  */
 export function scanRdfComment(comment: string): RdfBlock[] {
-  const starts = Array.from(comment.matchAll(DESCRIPTION), (match) => match.index);
+  const prefixes = new Set(
+    RDF_PREFIXES.concat(Array.from(comment.matchAll(DECLARATION), ([, prefix = '']) => prefix.toLowerCase())),
+  );
+  const starts = Array.from(comment.matchAll(DESCRIPTION))
+    .filter(([, prefix = '']) => prefixes.has(prefix.toLowerCase()))
+    .map((match) => match.index);
   // Less than a Description is believed only where no prose is around it: `remember to set trackback:ping="…"` is a note.
   if (starts.length === 0 && !isProse(comment)) {
     starts.push(...Array.from(comment.matchAll(BARE_DESCRIPTION), (match) => match.index));
@@ -36,7 +45,7 @@ export function scanRdfComment(comment: string): RdfBlock[] {
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? comment.length;
     const text = comment.slice(start, end);
-    const close = text.search(/<\/rdf:rdf/i);
+    const close = text.search(/<\/[\w.-]+:rdf(?=[\s>])/i);
     const context = { speaksOfTrackback, isCut: end === comment.length && close < 0 };
     const block = makeRdfBlock(readProperties(close < 0 ? text : text.slice(0, close)), context);
     if (close < 0 || block.pings.length > 0) return block;
@@ -62,7 +71,7 @@ function* readProperties(text: string): Generator<readonly [string, string]> {
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     const [, slash, tagName, attributeName, quote] = match;
     if (tagName !== undefined) {
-      if (slash === '/' && /^rdf:rdf$/i.test(tagName)) return;
+      if (slash === '/' && /^[\w.-]+:rdf$/i.test(tagName)) return;
       element = slash === '/' ? '' : tagName.toLowerCase();
     } else if (attributeName !== undefined) {
       const name = attributeName.toLowerCase();
@@ -70,7 +79,10 @@ function* readProperties(text: string): Generator<readonly [string, string]> {
         ? readQuotedValue(text, piece.lastIndex, quote, lastCdataEnd, ADDRESS.test(name))
         : readBareValue(text, piece.lastIndex);
       piece.lastIndex = end;
-      yield [name === 'rdf:resource' && PROPERTY_ELEMENT.test(element) ? element : name, decode(value)];
+      yield [
+        /^[\w.-]+:resource$/.test(name) && PROPERTY_ELEMENT.test(element) ? element : name,
+        decode(value),
+      ];
     } else {
       // The tag ends here; its text belongs to it only once.
       const isProperty = text[match.index - 1] !== '/' && PROPERTY_ELEMENT.test(element);

@@ -1,2 +1,2 @@
-/** `trackback:ping="//h"`: an HTML comment that is shorter holds no address. */
+/** `trackback:ping="//h"`: a comment that is shorter holds no address. */
 export const SHORTEST_COMMENT_CHARS = 20;

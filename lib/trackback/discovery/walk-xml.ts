@@ -112,6 +112,11 @@ export function walkXml(xml: string, handler: MarkupHandler): void {
 
   /** Whether a tag ends at a place, which is stepped over then. */
   function endsTag(at: number): boolean {
+    // Most tags end so: no search for them.
+    if (source[at] === '>') {
+      from = at + 1;
+      return true;
+    }
     TAG_END.lastIndex = at;
     const hasEnd = TAG_END.test(source);
     if (hasEnd) from = TAG_END.lastIndex;

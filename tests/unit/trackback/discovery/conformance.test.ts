@@ -6,7 +6,7 @@ import type { Discovery } from '../../../../lib/trackback/entry.ts';
 import type { PageEvidence } from '../../../../lib/trackback/page-evidence.ts';
 import { readHtml } from '../../../../lib/trackback/read-html.ts';
 import { ARXIV_ROWS } from './arxiv-rows.ts';
-import { LINK_ROWS, TEXT_ROWS } from './link-and-text-rows.ts';
+import { CARRIER_ROWS, LINK_ROWS, TEXT_ROWS } from './link-and-text-rows.ts';
 import { RDF_PRODUCT_ROWS } from './rdf-product-rows.ts';
 import { PAGE } from './row.ts';
 import type { Row } from './row.ts';
@@ -17,6 +17,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   arXiv: ARXIV_ROWS,
   'links and anchors': LINK_ROWS,
   'labels in text': TEXT_ROWS,
+  'addresses to be copied': CARRIER_ROWS,
   'places in the page': PLACE_ROWS,
   'shapes of the block': BLOCK_ROWS,
   addresses: ADDRESS_ROWS,

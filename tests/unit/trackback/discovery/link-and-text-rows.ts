@@ -563,4 +563,151 @@ export const TEXT_ROWS: readonly Row[] = [
     origin: 'a field without a name, which no form sends',
     ...text(`<form><p>TrackBack URL: <input size="50" value="${TB}"></p></form>`),
   },
+  // Full-width letters.
+  { origin: 'TB for short, everything full-width', ...text(`<p>ＴＢ ＵＲＬ：${TB}</p>`) },
+  { origin: 'TB for short, full-width, no space', ...text(`<p>ＴＢＵＲＬ ${TB}</p>`) },
+  {
+    origin: 'a field that is named in full-width letters',
+    ...text(`<input title="ＴＢ ＵＲＬ" value="${TB}">`),
+  },
+  {
+    origin: 'a link named in full-width letters',
+    html: `<p><a href="${TB}">トラックバックＵＲＬ</a></p>`,
+    entries: [{ pingUrl: TB, foundBy: 'anchor' }],
+  },
+];
+
+/** Addresses that nobody sees: buttons copy them. */
+export const CARRIER_ROWS: readonly Row[] = [
+  {
+    origin: 'Tistory: a button to copy behind the label',
+    ...text(`<div class="box"><b>트랙백</b> <button data-clipboard-text="${TB}">복사</button></div>`),
+  },
+  {
+    origin: 'Tistory: the button is the label',
+    ...text(`<button data-clipboard-text="${TB}">트랙백 주소 복사</button>`),
+  },
+  {
+    origin: 'Tistory: a function that copies, its button the label',
+    ...text(`<button type="button" onclick="copyTrackback('${TB}')">Trackback</button>`),
+  },
+  {
+    origin: 'Tistory: a link whose click copies',
+    ...text(`<p><a href="#" onclick="copyTrackback('${TB}'); return false;">트랙백 주소 복사</a></p>`),
+  },
+  {
+    origin: "Tistory: a link's address is the script that copies",
+    ...text(`<p>트랙백 : <a href="javascript:copyTrackback('${TB}')">복사</a></p>`),
+  },
+  {
+    origin: 'a script in an address, percent-encoded',
+    ...text(`<p>Trackback: <a href="javascript:copy(%27${TB}%27)">copy</a></p>`),
+  },
+  {
+    origin: "a button's value",
+    ...text(`<p>Trackback <button type="button" value="${TB}">Copy</button></p>`),
+  },
+  {
+    origin: 'a button of the old kind, its words in its value',
+    ...text(`<input type="button" value="트랙백 주소 복사" onclick="copyTrackback('${TB}')">`),
+  },
+  {
+    origin: 'a button with a picture, named for screen readers',
+    ...text(
+      `<button aria-label="Copy TrackBack URL" data-clipboard-text="${TB}"><img src="c.png" alt=""></button>`,
+    ),
+  },
+  {
+    origin: 'a button with a picture and a title',
+    ...text(`<button title="트랙백" data-clipboard-text="${TB}"><svg><path d="M0 0"/></svg></button>`),
+  },
+  {
+    origin: 'a button that its class names',
+    ...text(`<button class="btn btn_trackback" data-clipboard-text="${TB}">URL</button>`),
+  },
+  {
+    origin: 'a button whose box is named',
+    ...text(`<div id="trackback"><p><button onclick="copy('${TB}')">Copy</button></p></div>`),
+  },
+  {
+    origin: 'an element of its own that carries the address, its box named',
+    ...text(`<ul class="trackback-box"><li data-clipboard-text="${TB}">copy me</li></ul>`),
+  },
+  {
+    origin: 'an attribute that nobody knows, at the box around the label',
+    ...text(`<div data-anything="${TB}"><em>Trackback</em> <button>Copy</button></div>`),
+  },
+  {
+    origin: 'a list of terms, the button in the next part',
+    ...text(`<dl><dt>Trackback</dt><dd><span class="url" data-copy="${TB}">copy</span></dd></dl>`),
+  },
+  {
+    origin: 'an address like no receiver, behind words for an address',
+    ...text(
+      '<p>트랙백 주소 <button data-clipboard-text="http://blog.example/receive/77">복사</button></p>',
+      'http://blog.example/receive/77',
+    ),
+  },
+  {
+    origin: 'two strings in a script, one of them like a receiver',
+    ...text(`<button onclick="copy('http://blog.example/archives/000123.html', '${TB}')">Trackback</button>`),
+  },
+  {
+    origin: 'the address stands there for people as well',
+    ...text(`<p>TrackBack URL: <span>${TB}</span> <button data-clipboard-text="${TB}">Copy</button></p>`),
+  },
+  {
+    origin: 'several on an index page: the user chooses',
+    html: [1, 2]
+      .map((at) => `<p>Trackback <button data-clipboard-text="${TB}${at}">Copy</button></p>`)
+      .join(''),
+    entries: [1, 2].map((at) => ({ pingUrl: `${TB}${at}`, foundBy: 'text' as const })),
+    chosen: null,
+  },
+  // Its traps.
+  {
+    origin: "a button that copies the entry's address, nothing says TrackBack",
+    html: '<button data-clipboard-text="http://blog.example/archives/000123.html">Copy link</button>',
+    entries: [],
+  },
+  {
+    origin: 'a receiver in an attribute, nothing says TrackBack',
+    html: `<div class="share"><button data-clipboard-text="${TB}">Copy</button></div>`,
+    entries: [],
+  },
+  {
+    origin: "a button that copies the entry's address beside the count of TrackBacks",
+    html: '<p>Trackback (0) <button data-clipboard-text="http://blog.example/e/9">Copy link</button></p>',
+    entries: [],
+  },
+  {
+    origin: 'TrackBacks that were received, each with its address in an attribute',
+    html: '<h3>Trackbacks</h3><ol class="trackbacks"><li data-url="http://other.example/trackback/1"><button data-clipboard-text="http://other.example/post">Copy</button> Other Blog</li></ol>',
+    entries: [],
+  },
+  {
+    origin: 'pictures behind a label, and what a form is sent to',
+    html: '<form action="http://blog.example/trackback/1"><p>Trackback <img src="http://blog.example/trackback.gif" data-thumb="http://blog.example/trackback/2"></p></form>',
+    entries: [],
+  },
+  {
+    origin: 'two receivers in one script: nobody can tell',
+    html: "<button onclick=\"pick('http://blog.example/tb/1', 'http://blog.example/tb/2')\">Trackback</button>",
+    entries: [],
+  },
+  {
+    origin: 'a named box far around a button',
+    html: `<body class="trackback"><div><div><div><button data-clipboard-text="${TB}">Copy</button></div></div></div>`,
+    entries: [],
+  },
+  {
+    origin: 'the specification, to be copied',
+    html: '<button data-clipboard-text="http://spec.example/trackback/">TrackBack specification URL</button>',
+    entries: [],
+  },
+  {
+    origin: 'buttons in a template and in a textarea',
+    html: `<template><button data-clipboard-text="${TB}">Trackback</button></template><textarea><button data-clipboard-text="${TB}">Trackback</button></textarea>`,
+    entries: [],
+  },
 ];

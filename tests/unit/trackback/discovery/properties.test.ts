@@ -146,9 +146,7 @@ test('any evidence at all is judged, also what no page can make', () => {
   const evidence: fc.Arbitrary<PageEvidence> = fc.record({
     pageUrl: string,
     baseUrl: string,
-    canonical: fc.option(string),
     title: string,
-    generator: fc.option(string),
     comments: fc.array(string, { maxLength: 4 }),
     elements: fc.array(
       fc.record({
@@ -158,21 +156,23 @@ test('any evidence at all is judged, also what no page can make', () => {
       }),
       { maxLength: 3 },
     ),
-    relations: fc.array(
+    tags: fc.array(
       fc.record({
-        element: fc.constantFrom('link' as const, 'a' as const),
-        href: fc.option(string),
-        rel: fc.constantFrom('trackback', ''),
+        name: fc.constantFrom('link', 'a', 'meta', 'button'),
+        attributes: fc.record(
+          {
+            rel: fc.constantFrom('trackback', 'canonical', 'shortlink', 'pingback', 'alternate', ''),
+            href: string,
+            content: string,
+            property: fc.constant('og:url'),
+          },
+          { requiredKeys: [] },
+        ),
         text: string,
       }),
-      { maxLength: 3 },
+      { maxLength: 5 },
     ),
     labels: fc.array(string, { maxLength: 3 }),
-    feeds: fc.constant([]),
-    otherLinkbacks: fc.array(
-      fc.record({ kind: fc.constantFrom('pingback' as const, 'webmention' as const), href: string }),
-      { maxLength: 2 },
-    ),
     truncated: fc.boolean(),
   });
   fc.assert(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { discover } from '../../../../lib/trackback/discover.ts';
 import { readHtml } from '../../../../lib/trackback/read-html.ts';
-import { LINK_ROWS, TEXT_ROWS } from './link-and-text-rows.ts';
+import { CARRIER_ROWS, LINK_ROWS, TEXT_ROWS } from './link-and-text-rows.ts';
 import { RDF_PRODUCT_ROWS } from './rdf-product-rows.ts';
 import { PAGE, xhtml } from './row.ts';
 
@@ -59,7 +59,7 @@ test('an entity that holds entities is no bomb', () => {
 
 // Markup of which no tree can be made at a bounded cost is read tag by tag: less exact, and just as complete.
 test.each(
-  [...RDF_PRODUCT_ROWS, ...LINK_ROWS, ...TEXT_ROWS].map((row): [string, string, string] => [
+  [...RDF_PRODUCT_ROWS, ...LINK_ROWS, ...TEXT_ROWS, ...CARRIER_ROWS].map((row): [string, string, string] => [
     row.origin,
     row.html,
     row.pageUrl ?? PAGE,

@@ -8,6 +8,16 @@ const own = (rest = '') =>
 const found = { pingUrl: TB, foundBy: 'rdf', isPageOwn: true } as const;
 const XHTML = 'application/xhtml+xml; charset=utf-8';
 
+const OTHER_PREFIX = `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:trackback="http://madskills.com/public/xml/rss/module/trackback/"><r:Description r:about="${PAGE}" dc:identifier="${PAGE}" dc:title="Other" trackback:ping="${TB}"/></r:RDF>`;
+const OTHER_PREFIXES = OTHER_PREFIX.replace('trackback:ping', 'tb:ping').replace(
+  'xmlns:trackback',
+  'xmlns:tb',
+);
+const OTHER_PREFIX_PROPERTIES = OTHER_PREFIX.replace(
+  / dc:title=.*\/>/,
+  `><dc:title>Other</dc:title><trackback:ping r:resource="${TB}"/></r:Description>`,
+);
+
 /** Where markup stands, what is markup and what is not. */
 export const PLACE_ROWS: readonly Row[] = [
   { origin: 'an empty page', html: '', entries: [] },
@@ -130,10 +140,74 @@ export const PLACE_ROWS: readonly Row[] = [
     entries: [{ ...found, title: 'X & Y' }],
   },
   {
-    origin: 'XHTML: another prefix for RDF is no rdf:Description',
-    html: xhtml('<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><r:Description/></r:RDF>'),
+    origin: 'XHTML: another prefix for RDF',
+    html: xhtml(OTHER_PREFIX),
+    contentType: XHTML,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'XHTML: other prefixes for RDF and TrackBack',
+    html: xhtml(OTHER_PREFIXES),
+    contentType: XHTML,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'XHTML: a prefix that is not RDF',
+    html: xhtml(OTHER_PREFIX.replace('rdf-syntax-ns', 'other-ns')),
     contentType: XHTML,
     entries: [],
+  },
+  {
+    origin: 'XHTML: another prefix for RDF, property elements',
+    html: xhtml(OTHER_PREFIX_PROPERTIES),
+    contentType: XHTML,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'another prefix for RDF, in a comment',
+    html: `<!-- ${OTHER_PREFIX} -->`,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'other prefixes for RDF and TrackBack, in a comment',
+    html: `<!-- ${OTHER_PREFIXES} -->`,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'another prefix for RDF, in a comment, property elements',
+    html: `<!-- ${OTHER_PREFIX_PROPERTIES} -->`,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'another prefix for RDF, straight in the page',
+    html: `<p>x</p>${OTHER_PREFIX}`,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'another prefix for RDF, straight in the page, property elements',
+    html: `<p>x</p>${OTHER_PREFIX_PROPERTIES}`,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'other prefixes, declared at the root',
+    html: `<html xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:tb="http://madskills.com/public/xml/rss/module/trackback/"><body><r:RDF><r:Description r:about="${PAGE}" dc:title="Other" tb:ping="${TB}"/></r:RDF>`,
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'another prefix for TrackBack alone, straight in the page',
+    html: bare(`<rdf:Description rdf:about="${PAGE}" dc:title="Other" tb:ping="${TB}"/>`),
+    entries: [{ ...found, title: 'Other' }],
+  },
+  {
+    origin: 'another prefix for RDF, no ping: the author closed TrackBack',
+    html: `<!-- ${OTHER_PREFIX.replace(/trackback:ping="[^"]*"/, '')} -->`,
+    entries: [],
+    notOffered: ['closed'],
+  },
+  {
+    origin: 'a description of another vocabulary inside RDF is no Description',
+    html: `<!-- <rdf:RDF><rdf:Description rdf:about="${PAGE}" trackback:ping="${TB}"><dc:title>T</dc:title><dc:description>D</dc:description></rdf:Description></rdf:RDF> -->`,
+    entries: [{ ...found, title: 'T', excerpt: 'D' }],
   },
   {
     origin: 'XHTML: property elements',
@@ -798,6 +872,46 @@ export const PAGE_ROWS: readonly Row[] = [
     pageUrl: 'http://blog.example/index.php?id=7',
     entries: [{ pingUrl: 'http://blog.example/tb/1', foundBy: 'rdf', isPageOwn: true }],
     chosen: 0,
+  },
+  ...[
+    '<link rel="shortlink" href="/node/12">',
+    '<link rel="shortlink" href="http://blog.example/node/12">',
+    '<meta property="og:url" content="http://blog.example/node/12">',
+    '<title>What I found | Blog</title>',
+    '<title>What  I found</title>',
+    '<title>Blog: What I found</title>',
+    '<title>WHAT I FOUND – my blog</title>',
+  ].map((head): Row => ({
+    origin: `Drupal: the only entry is at another address, and the page says that it is this one: ${head}`,
+    html: `${head}${block('rdf:about="http://blog.example/node/12" dc:identifier="http://blog.example/node/12" dc:title="What I found" trackback:ping="/trackback/12"')}`,
+    pageUrl: 'http://blog.example/blog/my-post',
+    entries: [{ pingUrl: 'http://blog.example/trackback/12', foundBy: 'rdf' }],
+    chosen: 0,
+  })),
+  ...[
+    ['<title>Blog</title>', '/blog/my-post'],
+    ['<title>What I found and more | Blog</title>', '/blog/my-post'],
+    ['<title>What I found | Blog</title>', '/'],
+    ['<title>What I found | Blog</title>', '/index.php'],
+    ['<link rel="shortlink" href="/node/13"><title>Blog</title>', '/blog'],
+    ['<link rel="canonical" href="/blog"><title>What I found | Blog</title>', '/blog/'],
+    ['<meta property="og:url" content="http://blog.example/">', '/blog'],
+  ].map(([head, path]): Row => ({
+    origin: `Drupal: the only entry is at another address, and nothing says that the page is it: ${head} ${path}`,
+    html: `${head}${block('rdf:about="http://blog.example/node/12" dc:identifier="http://blog.example/node/12" dc:title="What I found" trackback:ping="/trackback/12"')}`,
+    pageUrl: `http://blog.example${path}`,
+    entries: [{ pingUrl: 'http://blog.example/trackback/12', foundBy: 'rdf' }],
+    chosen: null,
+  })),
+  {
+    origin: "Drupal's front page: the newest entry has the page's title, but it is not alone",
+    html: `<title>What I found</title>${block('rdf:about="http://blog.example/node/12" dc:title="What I found" trackback:ping="/trackback/12"')}${block('rdf:about="http://blog.example/node/11" dc:title="More" trackback:ping="/trackback/11"')}`,
+    pageUrl: 'http://blog.example/blog/all',
+    entries: [
+      { pingUrl: 'http://blog.example/trackback/12', foundBy: 'rdf' },
+      { pingUrl: 'http://blog.example/trackback/11', foundBy: 'rdf' },
+    ],
+    chosen: null,
   },
   ...[
     ['/', '/#000123'],
