@@ -41,6 +41,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'wrong-method', language: 'es', words: /(?:solo|sólo|método|use|utilice) (?:el método |se admite )?post\b/u },
   { topic: 'wrong-method', language: 'it', words: /(?:solo|soltanto|metodo|usare) (?:il metodo )?post\b/u },
   { topic: 'wrong-method', language: 'pt', words: /(?:apenas|somente|só|método|use) (?:o método )?post\b/u },
+  { topic: 'wrong-method', language: 'nl', words: /(?:alleen|enkel|gebruik|methode) (?:de methode )?post\b/u },
+  { topic: 'wrong-method', language: 'pl', words: /(?:tylko|użyj|metod\p{L}{1,2}) (?:metody )?post\b/u },
+  { topic: 'wrong-method', language: 'tr', words: /(?:yalnızca|sadece) post\b|post (?:yöntemi|isteği|metodu)/u },
 
   // Liferay
   { topic: 'wrong-ip', language: 'en', words: /\bip\b.{0,80}\b(?:does not|doesn't|do not|don't|not) match|\b(?:ip|address) mismatch|\bip\b.{0,60}\b(?:differs?|different|not (?:the (?:same|ip)|identical)|(?:does not|doesn't) belong|mismatch)|\b(?:wrong|invalid|bad|unexpected|foreign) (?:sender |source |remote |client )?ip\b|mismatch.{0,20}\bip\b/u },
@@ -52,6 +55,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'wrong-ip', language: 'es', words: /\bip\b.{0,60}(?:no coincide|distint|diferente|no corresponde)/u },
   { topic: 'wrong-ip', language: 'it', words: /\bip\b.{0,60}(?:non corrisponde|non coincide|divers)/u },
   { topic: 'wrong-ip', language: 'pt', words: /\bip\b.{0,60}(?:não (?:corresponde|confere|coincide)|diferente)/u },
+  { topic: 'wrong-ip', language: 'nl', words: /\bip\b.{0,60}(?:komt niet overeen|klopt niet|wijkt af|verschilt)|(?:verkeerd|onjuist|ongeldig)e? ip\b/u },
+  { topic: 'wrong-ip', language: 'pl', words: /\bip\b.{0,60}(?:nie (?:zgadza|pasuje|odpowiada)|różni)|(?:niewłaściwy|nieprawidłowy|zły) (?:adres )?ip\b/u },
+  { topic: 'wrong-ip', language: 'tr', words: /\bip\b.{0,60}(?:eşleşm|uyuşm|farklı|uymuyor)|(?:yanlış|geçersiz) ip\b/u },
 
   // Movable Type
   { topic: 'protected', language: 'en', words: /\bpass ?(?:phrase|word)\b|\b(?:log|sign) ?(?:in|on)\b|\bunauthori[sz]ed|authentication (?:is )?required|(?:must|need to) be registered/u },
@@ -63,6 +69,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'protected', language: 'es', words: /contraseña|clave de acceso|inici(?:e|ar) sesión|identificarse/u },
   { topic: 'protected', language: 'it', words: /parola d'ordine|effettuare (?:l'accesso|il login)|accedere per/u },
   { topic: 'protected', language: 'pt', words: /\bsenha\b|palavra-passe|faça login|iniciar sessão/u },
+  { topic: 'protected', language: 'nl', words: /wachtwoord|\binloggen\b|\bingelogd\b|\baanmelden\b|niet geautoriseerd/u },
+  { topic: 'protected', language: 'pl', words: /\bhasł[oae]|zaloguj|zalogowan|logowani|nieautoryzowan/u },
+  { topic: 'protected', language: 'tr', words: /(?<!\p{L})şifre|\bparola|giriş yap|oturum aç|yetkisiz/u },
 
   // emlog, XE, FC2; ExpressionEngine's captcha word can be used once
   { topic: 'expired-address', language: 'en', words: /^invalid trackback url\b|msg_invalid_key|\b(?:invalid|wrong|bad) (?:security )?key\b|\bexpired?\b|already (?:been )?used|\bcaptcha\b|\bno longer valid|not valid any ?more|\b(?:token|key|nonce|ticket|signature|security code|captcha) (?:is |was |has |have )?(?:not valid|invalid|wrong|incorrect|timed out|missing|not accepted)|\b(?:invalid|wrong|bad|incorrect) (?:security )?(?:token|nonce|ticket|signature|code)\b|\bout of date\b|\btrackback (?:url|address|link) (?:is |was )?(?:not valid|invalid)\b/u },
@@ -74,6 +83,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'expired-address', language: 'es', words: /caducad|expirad|ya no es válid|(?:token|clave|código) (?:no válid|inválid|incorrect)/u },
   { topic: 'expired-address', language: 'it', words: /scadut[oa]|non (?:è )?più valid|(?:token|chiave|codice) non valid/u },
   { topic: 'expired-address', language: 'pt', words: /expirou|já não é válid|não é mais válid|(?:token|chave|código) inválid/u },
+  { topic: 'expired-address', language: 'nl', words: /\bverlopen\b|niet (?:meer|langer) geldig|ongeldige? (?:sleutel|token|code|handtekening|trackback)|(?:sleutel|token|code) is (?:ongeldig|onjuist)/u },
+  { topic: 'expired-address', language: 'pl', words: /wygas|utracił\p{L}? ważność|nie jest już ważn|(?:nieprawidłowy|nieważny|niepoprawny|błędny) (?:klucz|token|kod)|(?:klucz|token|kod) (?:jest )?(?:nieprawidłowy|nieważny|niepoprawny)/u },
+  { topic: 'expired-address', language: 'tr', words: /süresi (?:dol|geç)|artık geçerli değil|geçersiz (?:anahtar|jeton|kod|token)|(?:anahtar|jeton|kod|token) geçersiz/u },
 
   // Movable Type, WordPress, Geeklog, ExpressionEngine, blojsom, arXiv ("Rate exceeded."), emlog (once in five hours)
   { topic: 'throttled', language: 'en', words: /too (?:quick|fast|often|many (?:trackbacks?|pings?|requests?|comments?))|slow down|throttl|\b(?:hourly|rate|speed|time) ?limit|\brate exceeded|(?:seconds|minutes) between|try again (?:later|in)|^refuse trackback\b|\bflood|\bwait (?:for )?(?:at least |another |about |up to )?(?:\d+|an?|one|some|a few)(?: more)? ?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?|while|moment)\b|\btry again (?:after|tomorrow)|\b(?:once|one|only).{0,30}\bevery \d+ (?:seconds?|minutes?|hours?)|(?<!disk )\bquota\b|too many (?:attempts|posts|submissions|times|messages)|too much traffic|\brate[- ]limited/u },
@@ -87,8 +99,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'throttled', language: 'nl', words: /te (?:snel|vaak|veel)\b|langzamer|\bwacht (?:nog |minstens )?\d+|probeer.{0,30}(?:later|opnieuw|over \d)/u },
   { topic: 'throttled', language: 'pt', words: /(?:rápido|depressa|rapidamente) demais|muito (?:rápido|rapidamente)|mais devagar|\b(?:aguarde|espere) (?:pelo menos )?\d+|(?:tente|tentar).{0,25}(?:mais tarde|novamente|de novo|outra vez)/u },
   { topic: 'throttled', language: 'ru', words: /слишком (?:быстро|часто|много)|помедленнее|(?:подождите|попробуйте|повторите).{0,30}(?:позже|снова|через|\d)/u },
-  { topic: 'throttled', language: 'pl', words: /(?:zbyt|za) (?:szybko|często)|zwolnij|(?:limit|maksym).{0,20}?(?:przekrocz|osiągn)/u },
+  { topic: 'throttled', language: 'pl', words: /(?:zbyt|za) (?:szybko|często)|zwolnij|(?:limit|maksym).{0,20}?(?:przekrocz|osiągn)|spróbuj.{0,20}(?:później|ponownie|za \d)|(?:poczekaj|odczekaj) \d|(?:zbyt wiele|za dużo) (?:pingów|żądań|prób|trackback)/u },
   { topic: 'throttled', language: 'sv', words: /för (?:snabbt|ofta|fort)|sakta ner/u },
+  { topic: 'throttled', language: 'tr', words: /çok (?:hızlı|sık|fazla (?:ping|istek|deneme|geri izleme))|yavaşla|\d+ (?:saniye|dakika|saat) (?:bekle|sonra)|(?:sonra|yeniden|tekrar).{0,20}(?:dene|gönder)/u },
 
   // WordPress, Dotclear, Chyrp, ExpressionEngine, Textcube, Ambra, BlogEngine.NET, Pivot; Geeklog ("Multiple posts not allowed.")
   { topic: 'duplicate', language: 'en', words: /\bduplicate|^multiple posts not allowed|\balready (?:an? )?(?:\w+ ){0,4}?(?:ping|trackback|exist|regist|receiv|sent|record|there|pinged|posted|said|submitted|known|present|stored|accepted|in )|\balready (?:got|have (?:this|that|it|one)|in our|trackbacked)|\b(?:previously|earlier) (?:received|sent|pinged|submitted|registered|recorded)|\b(?:received|sent|pinged|submitted|registered) (?:before|earlier|previously)\b|\bnot unique\b|(?<!\bno )\b(?:ping|trackback)(?: (?:from|for|of|with) (?:\S+ ){1,3}?)? ?exists\b|\bhave (?:a|this) (?:ping|trackback) from\b|(?:^|[\s_])already_(?:exist|regist|receiv|sent|ping)/u },
@@ -119,6 +132,8 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'no-link-found', language: 'it', words: /(?:nessun|non contiene (?:un|alcun)) (?:link|collegamento)|(?:link|collegamento) (?:non |mancante)|non (?:menziona|linka|fa riferimento)|nessun (?:riferimento|rimando)/u },
   { topic: 'no-link-found', language: 'nl', words: /geen (?:link|verwijzing)|(?:link|verwijzing) niet gevonden|linkt niet|verwijst niet/u },
   { topic: 'no-link-found', language: 'pt', words: /nenhum(?:a)? (?:link|ligação|referência)|não (?:contém|tem|há|possui|inclui) (?:um |uma |nenhum |nenhuma )?(?:link|ligação|referência)|(?:link|ligação) (?:não encontrad|em falta)|não (?:menciona|faz referência)/u },
+  { topic: 'no-link-found', language: 'pl', words: /(?:brak|nie (?:ma|zawiera|znaleziono)).{0,20}(?:linku|linka|odnośnika|odsyłacza|łącza)|(?:link|odnośnik|odsyłacz)\p{L}{0,2} nie (?:został )?znalezion|nie linkuje/u },
+  { topic: 'no-link-found', language: 'tr', words: /(?:bağlantı|link)\p{L}{0,3} (?:bulunamadı|bulunmuyor|bulunmamaktadır|yok|içermiyor)/u },
 
   // Geeklog, tDiary, WoltLab, webliberty, Pivot; ExpressionEngine's "unable to be accepted" is its blacklist
   { topic: 'spam', language: 'en', words: /\bspam|\bfilter|black ?list|deny ?list|\bcensored|\bng word|^forbidden url|\bbanned\b|\bblocked\b|unable to be accepted|too_many_hrefs|\bakismet\b|\bjunk\b|\b(?:forbidden|prohibited|banned|bad|illegal) words?\b|\b(?:html|tags?|links?|urls?|markup)\b.{0,30}\bnot (?:allowed|permitted)|\bno (?:html|links?|urls?|tags)\b.{0,10}\b(?:allowed|permitted)|\btoo many (?:links|urls)|\bnot allowed to (?:send|ping)\b/u },
@@ -131,6 +146,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'spam', language: 'it', words: /lista nera|bloccat|filtrat|\bbannat|\bbandit/u },
   { topic: 'spam', language: 'ru', words: /спам|заблокирован|ч[её]рн(?:ый|ом|ого) спис/u },
   { topic: 'spam', language: 'pt', words: /lista negra|bloquead|filtrad|\bbanid/u },
+  { topic: 'spam', language: 'nl', words: /geblokkeerd|zwarte lijst|gefilterd|\bverbannen\b|ongewenst|verboden woord|te veel links/u },
+  { topic: 'spam', language: 'pl', words: /zablokowan|czarn\p{L}{1,2} li(?:st|ści)|odfiltrowan|zbanowan|niechcian|zakazan\p{L}{1,3} słow|za dużo (?:linków|odnośników)/u },
+  { topic: 'spam', language: 'tr', words: /engellen|engelli|kara liste|filtrelen|yasaklı|yasaklan|istenmeyen|çok fazla (?:bağlantı|link)/u },
 
   // WordPress, Movable Type, Dotclear, b2evolution, Roller, Textcube, Geeklog, emlog, PukiWiki, Liferay, webliberty
   { topic: 'closed', language: 'en', words: /\bclosed\b|\bdisabled\b|\binactive\b|\bnot (?:currently )?enabled|(?:does|do|is|are) not (?:currently |any longer )?(?:accept|allow)(?!ed to)|\bno longer accept|trackbacks? (?:is|are) not (?:allowed|permitted|accepted)|trackback is not permitted|trackbacks? (?:is |are )?(?:turned |switched )?off\b|\b(?:pings?|trackbacks?|pingbacks?|comments?|pinging|linkbacks?)\b.{0,40}\bnot (?:currently |being |yet )?(?:allowed|permitted|accepted|supported|enabled|available|possible)|\bnot (?:currently |any longer )?accepting\b|\b(?:doesn't|don't|won't|isn't|aren't|no longer) (?:currently )?(?:accept|allow|support|tak)(?!ed to)|\bno (?:trackbacks?|pings?)(?: are)? (?:allowed|accepted|permitted|please)|\b(?:turned|switched) off\b|\bdeactivated\b|\bdisallow|\bno longer (?:supported|available|accepted|possible|allowed)/u },
@@ -141,14 +159,14 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'closed', language: 'zh', words: /(?:关闭|關閉|不允许|不允許|禁止引用|不接受|未开启|未開啟|停用)|未启用|未啟用|不支持引用|不支援引用|禁用|(?:不|没有|沒有)(?:开放|開放)|不能引用|不可引用|已停止/u },
   { topic: 'closed', language: 'es', words: /cerrad|desactivad|deshabilitad|no (?:se )?(?:acepta|permite)|no están? permitid|no (?:se )?admit|no (?:están|está) (?:activ|habilitad|permitid)|inhabilitad/u },
   { topic: 'closed', language: 'it', words: /chius[ioae]|disattivat|disabilitat|non (?:accett|sono (?:ammess|consentit|permess))|non (?:sono|è|sono più) (?:accettat|abilitat|attiv|permess|possibil)/u },
-  { topic: 'closed', language: 'nl', words: /gesloten|uitgeschakeld|niet (?:toegestaan|ingeschakeld|meer mogelijk)|afgesloten/u },
+  { topic: 'closed', language: 'nl', words: /gesloten|uitgeschakeld|niet (?:toegestaan|ingeschakeld|meer mogelijk)|afgesloten|\b(?:accepteert|aanvaardt|ontvangt|neemt) geen\b|(?:geen|niet) (?:meer )?(?:trackbacks|pings|geaccepteerd|aanvaard|aangenomen|ondersteund|actief)|gedeactiveerd|staan? uit\b/u },
   { topic: 'closed', language: 'pt', words: /fechad|desativad|desabilitad|não (?:aceit|permit|são permitid)|não (?:são|é|estão|está|se) (?:aceit|admit|ativ|habilitad)|encerrad|desactivad/u },
   { topic: 'closed', language: 'ru', words: /закрыт|отключ|запрещен|не принима/u },
-  { topic: 'closed', language: 'pl', words: /zamknięt|wyłączon|niedozwolon/u },
+  { topic: 'closed', language: 'pl', words: /zamknięt|wyłączon|niedozwolon|nieaktywn|nie (?:są |jest )?(?:przyjm|akcept|dozwol|dopuszcz|obsług)|nie można (?:już )?(?:dodawać|wysyłać|pingować)|zabronion|zakończon|nie pozwala/u },
   { topic: 'closed', language: 'sv', words: /stängd|avstängd|inaktivera|inte tillåt/u },
   { topic: 'closed', language: 'da', words: /lukket|slået fra|ikke tilladt/u },
   { topic: 'closed', language: 'cs', words: /uzavřen|vypnut|zakázán/u },
-  { topic: 'closed', language: 'tr', words: /kapal[ıi]|kapat[ıi]l/u },
+  { topic: 'closed', language: 'tr', words: /kapal[ıi]|kapat[ıi]l|\bkapan|devre dışı|izin veril?m|izin yok|kabul (?:edilm|etm)|desteklenm/u },
 
   // Movable Type, Drupal, Dotclear, b2evolution, Subtext, Geeklog, Typecho, Nucleus, Textcube, PyBlosxom, PukiWiki
   { topic: 'missing-url', language: 'en', words: /\b(?:needs?|requires?|missing|provide|without|no|at least) (?:an? |the )?(?:source |trackback |permanent |valid )?ur[li]\b(?! is (?:invalid|not valid))|\bno url (?:given|parameter|to your)|\bur[li] (?:parameter |field )?(?:is |was )?(?:required|missing|empty|not (?:given|set|exist|specified|provided))|\burl is not set up/u },
@@ -160,6 +178,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'missing-url', language: 'es', words: /(?:falta|sin|necesita|requiere)(?: la| una)? url|url (?:es )?(?:requerida|obligatoria)|url (?:vacía|no (?:indicada|especificada))|(?:indique|introduzca|proporcione) (?:una|la) url/u },
   { topic: 'missing-url', language: 'it', words: /url (?:mancante|obbligatori|richiest|necessari|vuot)|(?:manca|serve|nessun|indicare|inserire) (?:la |l'|un |una |il )?url/u },
   { topic: 'missing-url', language: 'pt', words: /url (?:em falta|obrigatóri|vazi|necessári|ausente)|(?:falta|necessári[oa]|informe|indique|sem) (?:a |o |um |uma )?url/u },
+  { topic: 'missing-url', language: 'nl', words: /geen url|url (?:ontbreekt|is (?:verplicht|vereist))|ontbrekende url/u },
+  { topic: 'missing-url', language: 'pl', words: /brak(?:uje)? (?:adresu )?url|(?:adres )?url (?:jest )?(?:wymagan|pust)/u },
+  { topic: 'missing-url', language: 'tr', words: /url (?:eksik|gerekli|zorunlu|boş|belirtilme)/u },
 
   // WordPress ("I really need an ID for this to work."), Movable Type, Nucleus, Roller, Publify, WoltLab, Chyrp, emlog, Subtext, PyBlosxom, PukiWiki
   { topic: 'no-such-entry', language: 'en', words: /\bneed an id\b|\btrackback id\b|\b(?:post|entry|entryid|tb_)\s?id\b|\btb_id\b|\bno such (?:post|entry|blog|directory|article|item)|^no blog\b|unable to lookup (?:entry|weblog)|\b(?:article|entry|post|item)(?: id)? ?\S{0,20} (?:was |is |could )?not (?:be )?found|\bunknown (?:object|entry|post|article)|\b(?:doesn't|does not|not) exist\b|nonexist|non-exist|ping url is inaccurate|\balready (?:been |was )?(?:deleted|removed)\b|\b(?:article|entry|post|page) (?:was|is|has been|has already been) (?:deleted|removed)\b/u },
@@ -171,6 +192,9 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'no-such-entry', language: 'es', words: /(?:entrada|artículo) (?:no existe|no encontrad|inexistente)|(?:entrada|artículo|post|página) (?:no (?:existe|encontrad)|inexistente)|necesit[oa] un id\b|\bya (?:ha sido |fue |está |se ha )?(?:eliminad|borrad)/u },
   { topic: 'no-such-entry', language: 'it', words: /(?:articolo|post|pagina|voce) (?:non (?:esiste|trovat)|inesistente)|bisogno di un id\b|id (?:non valido|mancante)|già (?:stat[oa] )?(?:eliminat|cancellat|rimoss)/u },
   { topic: 'no-such-entry', language: 'pt', words: /(?:artigo|post|página|entrada) (?:não (?:existe|encontrad|foi encontrad)|inexistente)|preciso de um id\b|id inválido|\bjá (?:foi )?(?:apagad|excluíd|eliminad|removid)/u },
+  { topic: 'no-such-entry', language: 'nl', words: /(?:bericht|artikel|pagina|item).{0,40}(?:bestaat niet|niet gevonden)|onbekende? (?:bericht|artikel)|ongeldige? (?:trackback-?)?id\b/u },
+  { topic: 'no-such-entry', language: 'pl', words: /(?:wpis|artykuł|stron|post)\p{L}{0,3}.{0,40}(?:nie (?:istnieje|został\p{L}? znalezion)|nie znaleziono)|nie (?:znaleziono|ma takiego) (?:wpisu|artykułu|strony)|(?:nieprawidłowy|niepoprawny) (?:identyfikator|id)\b/u },
+  { topic: 'no-such-entry', language: 'tr', words: /(?:yazı|makale|gönderi|kayıt|sayfa)\p{L}{0,3} (?:bulunamadı|mevcut değil|yok)|böyle bir (?:yazı|makale|gönderi|sayfa)|geçersiz (?:trackback )?(?:kimlik|id)\b/u },
 
   // Dotclear, ExpressionEngine and CodeIgniter, Roller, WoltLab, Typecho, emlog
   { topic: 'missing-field', language: 'en', words: /\b(?:name|title|excerpt|field|parameter)s? (?:is|are) (?:required|missing|empty)|\bincomplete (?:information|request)|did not receive values|to provide an?\b|^param error|\bmissing (?:title|excerpt|blog|field|param|required)|\b(?:title|excerpt|name|summary|description|field)s? (?:is |are )?(?:missing|empty|not given|required|blank)|\bfill (?:in|out) (?:all|the)|\b(?:missing|incomplete) (?:data|information|fields?|parameters?)/u },
@@ -182,5 +206,8 @@ export const RECEIVER_WORDS: readonly TopicWords[] = [
   { topic: 'missing-field', language: 'es', words: /falta(?:n)? (?:el|la|los|datos|campos|parámetros|información)|(?:datos|información|campos?) (?:incomplet|obligatori|vací|requerid)|rellene todos/u },
   { topic: 'missing-field', language: 'it', words: /(?:titolo|nome|estratto|camp[oi]|dati|parametri|informazioni)(?: obbligatori)? (?:mancant|incomplet|obbligatori|vuot)|compilare tutti/u },
   { topic: 'missing-field', language: 'pt', words: /(?:título|nome|resumo|campos?|dados|parâmetros|informações)(?: obrigatórios)? (?:em falta|incomplet|obrigatóri|vazi|ausente)|preencha|faltam/u },
+  { topic: 'missing-field', language: 'nl', words: /onvolledig|verplichte? veld|(?:titel|naam|veld|samenvatting) (?:ontbreekt|is (?:verplicht|vereist))|(?:velden|gegevens) ontbreken/u },
+  { topic: 'missing-field', language: 'pl', words: /niekompletn|niepełn|(?:brak|brakuje) (?:tytułu|nazwy|pola|danych|parametr)|wymagane pol|pol[ea] (?:są |jest )?(?:wymagan|obowiązkow)/u },
+  { topic: 'missing-field', language: 'tr', words: /eksik (?:bilgi|alan|parametre|başlık)|(?:başlık|alan|ad|özet) (?:eksik|gerekli|zorunlu|boş)|zorunlu alan/u },
 
 ];

@@ -4,6 +4,7 @@ import { judgeOutcome } from '../../../../lib/trackback/judge-outcome.ts';
 import type { AnswerRow } from './answer-row.ts';
 import { BESIDE_ROWS } from './beside-rows.ts';
 import { DOUBTFUL_ROWS } from './doubtful-rows.ts';
+import { DUTCH_POLISH_TURKISH_ROWS } from './dutch-polish-turkish-rows.ts';
 import { MALFORMED_ROWS } from './malformed-rows.ts';
 import { NO_VERDICT_ROWS } from './no-verdict-rows.ts';
 import { PAGE_ROWS } from './page-rows.ts';
@@ -20,6 +21,7 @@ const GROUPS: readonly (readonly [string, readonly AnswerRow[]])[] = [
   ['words of refusal and of waiting', WORD_ROWS],
   ['what stands beside a verdict', BESIDE_ROWS],
   ['what WordPress says on a page', PAGE_ROWS],
+  ['refusals in Dutch, Polish and Turkish', DUTCH_POLISH_TURKISH_ROWS],
 ];
 
 describe.each(GROUPS)('%s', (_group, rows) => {
