@@ -66,8 +66,12 @@ export function AddBlog({ services, isFirst, before = <NoBlogYet />, onDone }: P
     setStage({ kind: 'finding' });
     const found = await services.find(url).catch((): BlogFinding => LOST);
     if (isGone.current) return;
-    if (found.kind === 'found') fillIn(found.name, found.url, found.feeds);
-    else setStage({ kind: 'asking', trouble: found });
+    if (found.kind === 'found') {
+      fillIn(found.name, found.url, found.feeds);
+      return;
+    }
+    isBack.current = true;
+    setStage({ kind: 'asking', trouble: found });
   }
 
   function fillIn(name: string, url: string, feeds: readonly string[], words?: string): void {

@@ -132,8 +132,12 @@ export function BlogsPage({ services }: Props) {
             </button>
           </p>
         )}
-        {kept.length > 1 && <p class={css.soft}>{i18n.t('blogs.order')}</p>}
-        {rows.length > 0 && <p class={css.soft}>{i18n.t('blogs.where')}</p>}
+        {rows.length > 0 && (
+          <div class={css.notes}>
+            {kept.length > 1 && <p>{i18n.t('blogs.order')}</p>}
+            <p>{i18n.t('blogs.where')}</p>
+          </div>
+        )}
         <UnreadableBlogs blogs={shelf.unreadable} onDiscard={(key) => void services.discard(key)} />
       </>
     );

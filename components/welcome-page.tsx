@@ -37,6 +37,7 @@ export function WelcomePage({ browser, readShortcut, blogs }: Props & { readonly
           </ul>
         </section>
       </div>
+      <WelcomeBlog services={blogs} />
       <section class={css.section}>
         <h2>{i18n.t('welcome.tryTitle')}</h2>
         <p>{i18n.t('welcome.tryText')}</p>
@@ -44,7 +45,6 @@ export function WelcomePage({ browser, readShortcut, blogs }: Props & { readonly
           {i18n.t('welcome.tryButton')}
         </a>
       </section>
-      <WelcomeBlog services={blogs} />
       <section class={css.section}>
         <h2>{i18n.t('welcome.reachTitle')}</h2>
         <p>{i18n.t(browser === 'firefox' ? 'welcome.pinFirefox' : 'welcome.pinChromium')}</p>

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import type { Feed } from '../author/post.ts';
 
 /** Raise it when feeds are read in another way: what was kept before is then read again. */
-const READER = 1;
+const READER = 2;
 const MAX_FEEDS = 20;
 /** Of one feed as JSON; a larger one is fetched every time. */
 const MAX_CHARS = 2_000_000;

@@ -103,6 +103,7 @@ test.describe('where the blog’s host is allowed', () => {
     await options.getByLabel('Your blog’s address').fill(`${HOME}huge.json`);
     await options.keyboard.press('Enter');
     await expect(options.getByText('a feed that is too large to be read, more than 5 MB.')).toBeVisible();
+    await expect(options.getByLabel('Your blog’s address')).toBeFocused();
     await options.getByLabel('Your blog’s address').fill(`${HOME}feed.json`);
     await options.keyboard.press('Enter');
     await expect(options.getByLabel('Name')).toHaveValue('The big garden');

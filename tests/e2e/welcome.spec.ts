@@ -51,7 +51,7 @@ test('a blog can be set up right there', async ({ extensionPage, axe }) => {
   await page.locator('[name="url"]').fill('https://garden.example/');
   expect(await axe(page)).toEqual([]);
   await page.locator('[name="url"]').press('Enter');
-  await expect(page.getByText('Set up: A Kitchen Garden')).toBeVisible();
+  await expect(page.getByText('Set up: A Kitchen Garden')).toBeFocused();
   await page.getByRole('link', { name: 'My blogs' }).click();
   await expect(page.getByRole('list', { name: 'My blogs' })).toContainText('A Kitchen Garden');
 });
