@@ -86,6 +86,16 @@ async function prepare(page: Page, state: string): Promise<void> {
   if (state.startsWith('before-')) {
     for (const summary of await page.locator('form > section summary').all()) await summary.click();
   }
+  if (state === 'source-why') {
+    for (const why of await page.locator('[data-source]').all()) await why.click();
+  }
+  if (['blogs-finding', 'blogs-denied', 'blogs-too-large', 'blogs-found'].includes(state)) {
+    await page.locator('form input').fill('garden.example');
+    await page.locator('form [type=submit]').click();
+    await page.clock.runFor(300);
+  }
+  if (state === 'blogs-edited') await page.locator('li').first().locator('button').nth(2).click();
+  if (state === 'blogs-deleted') await page.locator('li').first().locator('button').nth(3).click();
   if (state === 'paste-bad') await page.locator('form button').click();
   if (state === 'history-three') await page.locator('header button').last().click();
   if (['refused', 'long-everything', 'none-closed'].includes(state)) {

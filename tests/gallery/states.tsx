@@ -12,7 +12,6 @@ import { WHOLE_HISTORY } from '../../components/history-view.ts';
 import type { NothingFoundState } from '../../components/nothing-found.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PastePingUrl } from '../../components/paste-ping-url.tsx';
-import css from '../../components/ping-flow.module.css';
 import { PracticePage } from '../../components/practice-page.tsx';
 import { VerdictView } from '../../components/verdict-view.tsx';
 import { WelcomePage } from '../../components/welcome-page.tsx';
@@ -24,13 +23,9 @@ import type { PingFields, PingMethod } from '../../lib/trackback/ping-fields.ts'
 import type { Verdict } from '../../lib/trackback/verdict.ts';
 import * as samples from '../support/samples.ts';
 import { loaderOf, shownHistory } from '../support/shown-history.ts';
-
-/** One thing to look at. */
-interface State {
-  readonly name: string;
-  readonly page: 'popup' | 'options' | 'guide';
-  render(): ComponentChild;
-}
+import { AUTHOR_STATES } from './author-states.tsx';
+import { popup } from './popup-state.tsx';
+import type { State } from './state.ts';
 
 const nothing = () => undefined;
 
@@ -119,6 +114,7 @@ export const STATES: readonly State[] = [
     entry: { ...samples.OTHER_HOST, pingUrl: 'https://weblog.example/a-post/trackback/' },
   }),
   composer('before-plain', { entry: samples.OTHER_HOST, method: 'get' }),
+  ...AUTHOR_STATES,
   verdict('accepted', { kind: 'accepted', reason: 'taken', message: null }),
   verdict('held', {
     kind: 'accepted',
@@ -210,29 +206,6 @@ function practise() {
     copy: async () => true,
     paperAddress: '#paper',
   });
-}
-
-function popup(name: string, render: () => ComponentChild): State {
-  return {
-    name,
-    page: 'popup',
-    render: () => (
-      <>
-        <header class={css.header}>
-          <h1>TrackBack</h1>
-          <nav class={css.links}>
-            <button type="button" class="quiet">
-              Open in a tab
-            </button>
-            <button type="button" class="quiet">
-              History
-            </button>
-          </nav>
-        </header>
-        {render()}
-      </>
-    ),
-  };
 }
 
 function list(name: string, entries: readonly Entry[]): State {
