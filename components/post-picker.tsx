@@ -76,7 +76,9 @@ function Said({ desk, state, blog }: Props) {
     return (
       <p class={css.said} role="status">
         <AfterAMoment>
-          <Sentence words={i18n.t('picker.reading', [HERE])} name={blog.name || blog.url} />
+          <span>
+            <Sentence words={i18n.t('picker.reading', [HERE])} name={blog.name || blog.url} />
+          </span>
         </AfterAMoment>
       </p>
     );
