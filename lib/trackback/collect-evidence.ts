@@ -1,6 +1,6 @@
 import { draftEvidence } from './discovery/draft-evidence.ts';
 import type { EvidenceDraft } from './discovery/draft-evidence.ts';
-import { MAX_TEXT_CHARS } from './discovery/evidence-limits.ts';
+import { MAX_CONTROLS, MAX_TEXT_CHARS } from './discovery/evidence-limits.ts';
 import { INLINE_ELEMENTS } from './discovery/inline-elements.ts';
 import {
   DECLARING_HTML,
@@ -58,8 +58,13 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const isQuoted = (node: Node) => closest(node, isHtml ? QUOTING_ELEMENTS : QUOTING_XML_ELEMENTS) !== null;
   const all = (selector: string) => [...own('querySelectorAll').call(document, selector)];
   // Elements of SVG and of other XML have no title of their own.
-  const html = (selector: string) =>
-    (all(selector) as HTMLElement[]).filter((element) => element.title !== undefined && !isQuoted(element));
+  const html = (selector: string) => {
+    const found = all(selector) as HTMLElement[];
+    draft.truncated ||= found.length > MAX_CONTROLS;
+    return found
+      .slice(0, MAX_CONTROLS)
+      .filter((element) => element.title !== undefined && !isQuoted(element));
+  };
 
   const attributesOf = (element: Element): Attributes =>
     root.getAttributeNames.call(element).map((key) => [key, root.getAttribute.call(element, key) as string]);
@@ -89,7 +94,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   draft.baseUrl = own('baseURI');
 
   const comments = walk(document, SHOW_COMMENT_AND_CDATA);
-  for (let node; (node = comments.nextNode()) !== null;) {
+  for (let node; (node = comments.nextNode());) {
     const comment = node as CharacterData;
     // Pages have many comments that are too short for RDF: their text never leaves the browser's own code.
     if (comment.length >= SHORTEST_COMMENT_CHARS) draft.takeComment(comment.data, () => isQuoted(comment));
@@ -99,9 +104,9 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   // One selector at a time: engines answer each of these fast, and a list of them slowly.
   for (const selector of CONTROLS) {
     for (const tag of html(selector)) {
-      const names = boxesOf(tag).map((box) => nameIn(attributesOf(box)));
-      draft.takeTag(tag, attributesOf(tag));
-      labels.takeCarrier(tag, attributesOf(tag), names.find(Boolean));
+      const attributes = attributesOf(tag);
+      draft.takeTag(tag, attributes);
+      labels.takeCarrier(tag, attributes, () => nameIn(boxesOf(tag).flatMap(attributesOf)));
     }
   }
 
@@ -111,7 +116,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const named = (lower: string, mixed: string) =>
     isHtml ? prefixes.map((prefix) => `${prefix}\\:${lower}`).join() : mixed;
   const descriptions = named('description', 'Description');
-  if (all(descriptions).length > 0) {
+  if (all(descriptions)[0]) {
     for (const element of all(`${descriptions},${named('rdf', 'RDF')}`)) {
       const name = element.nodeName.toLowerCase();
       if (prefixes.includes(`${RDF_ELEMENT.exec(name)?.[1]}`) && !isQuoted(element))
@@ -135,7 +140,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
     const walker = labels.isInLabel() ? nodes : texts;
     walker.currentNode = node;
     const next = walker.nextNode();
-    if (next === null) break;
+    if (!next) break;
     node = next;
     const { data } = node as Text;
     // No name of a form's field can hide this.
@@ -153,7 +158,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
     if (data.length >= LONG_RUN_CHARS && isUnread(node)) continue;
     const run = data.slice(0, room);
     room -= data.length;
-    if (room < 0) draft.truncated = true;
+    draft.truncated ||= room < 0;
     if ((!TRACKBACK_WORD.test(run) && !labels.isInLabel()) || isUnread(node)) continue;
     const parting = blockOf(node) !== blockOf(last) ? BREAK : node.parentNode === last.parentNode ? '' : END;
     last = node;

@@ -37,6 +37,11 @@ function labelledPiece(at: number): string {
   return `<div class="post"><p>${sentence(at, 25)}</p><p>TrackBack URL for this entry: http://blog.example/tb/${at}</p></div>\n`;
 }
 
+/** Every entry has buttons, which may carry addresses, and is on one subject with none. */
+function buttonsPiece(at: number): string {
+  return `<div class="post" id="p${at}"><p>${sentence(at, 40)}</p><p><button type="button" class="share" data-clipboard-text="http://blog.example/e/${at}">Copy</button> <button type="button" class="like" aria-pressed="false">Like</button> <span>${at}</span></p></div>\n`;
+}
+
 /** arXiv's listing of a paper, its authors and its comment that is no RDF; repeated as no paper is. */
 function arxivPiece(at: number): string {
   return `<div class="metatable"><table summary="Additional metadata"><tbody><tr><td class="tablecell label">Comments:</td><td class="tablecell comments mathjax">${sentence(at, 9)}</td></tr><tr><td class="tablecell label">Cite as:</td><td class="tablecell arxivid"><span class="arxivid"><a href="https://arxiv.org/abs/1706.03762">arXiv:1706.03762</a> [cs.CL]</span></td></tr></tbody></table></div>\n`;
@@ -52,6 +57,7 @@ export function bigPages(): readonly BigPage[] {
     { name: 'prose in short paragraphs', url: blog, html: page('', shortProsePiece) },
     { name: 'prose in long paragraphs', url: blog, html: page('', prosePiece) },
     { name: 'a label in every entry', url: blog, html: page('', labelledPiece) },
+    { name: 'buttons in every entry', url: blog, html: page('', buttonsPiece) },
     { name: 'arXiv abstract', url: 'https://arxiv.org/abs/1706.03762', html: page(arxivBlock, arxivPiece) },
   ];
 }

@@ -88,7 +88,7 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
       add(elements, element, MAX_ELEMENTS);
     },
     takeTag(tag, attributes) {
-      keep(tag, attributes, /^(rel|name|property)$/, /back|mention|canon|altern|short|generat|og:url/i);
+      keep(tag, attributes, /^(rel|name|property)$/, /back|mention|canon|alter|short|gener|og:url/i);
     },
     takeSpeakingLink(link, attributes) {
       keep(link, attributes, /^href$/, /trackback|\/tb|tb\./i);

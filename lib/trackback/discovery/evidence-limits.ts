@@ -11,6 +11,8 @@ export const MAX_ALL_COMMENTS_CHARS = 2_000_000;
 export const MAX_COMMENTS = 500;
 export const MAX_ELEMENTS = 500;
 export const MAX_PROPERTIES = 40;
+/** Of each kind of control so many are asked what they hold: a page of ten megabytes has a button for every line. */
+export const MAX_CONTROLS = 1000;
 /** Links, metas and anchors. */
 export const MAX_TAGS = 500;
 export const MAX_LABELS = 100;

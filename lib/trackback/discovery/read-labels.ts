@@ -21,10 +21,10 @@ export interface LabelReader {
   /**
    * Takes the attributes of an element behind a label, or around one: they may hold its address.
    *
-   * @param before for a control, which may hold an address without any text that says so, what it is called by its own attributes
+   * @param before asked where there is an address; for a control, which may hold an address without any text that says so, what it is called by its own attributes
    * or by those of the boxes around it; these come before all others
    */
-  takeCarrier(tag: Tag, attributes: Attributes, before?: string): void;
+  takeCarrier(tag: Tag, attributes: Attributes, before?: () => string): void;
   /** Whether text that follows may still belong to a label. */
   isInLabel(): boolean;
   /** Whether no more text counts. */
@@ -115,10 +115,12 @@ export function readLabels(): LabelReader {
     return isInLabel() && label.length < LINK_WITHIN_CHARS ? label : '';
   }
 
-  function takeCarrier(tag: Tag, attributes: Attributes, before = beforeLink()): void {
-    for (const [key, value] of attributes)
-      if (before && isCarried(key, value) && (key !== 'value' || isToCopy(tag)))
-        links.push(before + ADDRESS + value + ADDRESS + END + key);
+  function takeCarrier(tag: Tag, attributes: Attributes, before = beforeLink): void {
+    for (const [key, value] of attributes) {
+      if (!isCarried(key, value) || (key === 'value' && !isToCopy(tag))) continue;
+      const label = before();
+      if (label) links.push(label + ADDRESS + value + ADDRESS + END + key);
+    }
   }
 
   return {
@@ -139,7 +141,7 @@ export function readLabels(): LabelReader {
       if (opened !== BREAK) opened = isInline ? START : BREAK;
     },
     takeInput(input) {
-      const value = input.getAttribute('value')?.trim() ?? '';
+      const value = input.getAttribute('value') ?? '';
       text += ` ${isCarried('', value) && isToCopy(input) ? value : ''}`;
     },
     beforeLink,
@@ -149,13 +151,13 @@ export function readLabels(): LabelReader {
       const shown = oneLine(link.textContent, 200);
       if (
         before &&
-        href.length < MAX_LABEL_CHARS &&
+        href.length <= MAX_LABEL_CHARS &&
         (/trackback|\/tb|tb\./i.test(href) || /^http/i.test(shown))
       )
         links.push(before + ADDRESS + href + ADDRESS + shown);
     },
     isInLabel,
-    isFull: () => labels.length > MAX_LABELS || (runs >= MAX_RUNS && !isInLabel()),
+    isFull: () => labels.length > MAX_LABELS || (!isInLabel() && runs >= MAX_RUNS),
     finish() {
       cut(true);
       return [...new Set([...labels, ...links])];

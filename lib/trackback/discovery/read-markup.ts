@@ -1,5 +1,5 @@
 import type { EvidenceDraft } from './draft-evidence.ts';
-import { MAX_TAGS, MAX_TEXT_CHARS } from './evidence-limits.ts';
+import { MAX_CONTROLS, MAX_TAGS, MAX_TEXT_CHARS } from './evidence-limits.ts';
 import { CONTROLS } from './controls.ts';
 import { INLINE_ELEMENTS } from './inline-elements.ts';
 import {
@@ -250,12 +250,13 @@ export function readMarkup(
   /** As the DOM is asked: one kind after the other. */
   function takeControl(tag: MarkupTag, own: string): void {
     const { localName } = tag;
-    const kinds: number[] = [];
-    const kind = KINDS.indexOf(localName);
-    if (kind >= 0 && (localName !== 'a' || isLead(tag))) kinds.push(kind);
-    if (tag.getAttribute('data-clipboard-text')?.includes('//')) kinds.push(KINDS.length);
-    for (const at of kinds)
-      controls[at]?.push({ tag, name: own || frames.at(-1)?.name || frames.at(-2)?.name || '' });
+    const element = localName === 'a' && !isLead(tag) ? -1 : KINDS.indexOf(localName);
+    const copied = tag.getAttribute('data-clipboard-text')?.includes('//') ? KINDS.length : -1;
+    const kinds = [element, copied].flatMap((at) => (at < 0 ? [] : [controls[at] ?? []]));
+    for (const kind of kinds) {
+      if (kind.length >= MAX_CONTROLS) draft.truncated = true;
+      else kind.push({ tag, name: own || frames.at(-1)?.name || frames.at(-2)?.name || '' });
+    }
   }
 
   function takeRdf(
@@ -279,12 +280,12 @@ export function readMarkup(
     draft.title = title ?? '';
     for (const { tag, name } of controls.flat()) {
       draft.takeTag(tag, tag.attributes);
-      draft.labels.takeCarrier(tag, tag.attributes, name);
+      draft.labels.takeCarrier(tag, tag.attributes, () => name);
     }
     for (const tag of speaking) draft.takeSpeakingLink(tag, tag.attributes);
     for (const { before, tag, isLink } of labelled) {
       if (isLink) draft.labels.takeLink(tag, before);
-      else draft.labels.takeCarrier(tag, tag.attributes, before);
+      else draft.labels.takeCarrier(tag, tag.attributes, () => before);
     }
     const ours = rdf.filter(({ name }) => prefixes.has(`${RDF_ELEMENT.exec(name)?.[1]}`));
     // Any Description at all, as the DOM is asked: it is what tells an RDF block from others cheaply.
