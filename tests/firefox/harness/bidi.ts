@@ -19,7 +19,7 @@ interface Message {
 
 export async function connectBidi(address: string): Promise<Bidi> {
   const socket = new WebSocket(address);
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const waiting = new Map<number, PromiseWithResolvers<unknown> & { readonly method: string }>();
   const listeners: ((method: string, parameters: unknown) => void)[] = [];
   let calls = 0;
   await new Promise<void>((resolve, reject) => {
@@ -35,7 +35,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
     const call = waiting.get(message.id ?? 0);
     waiting.delete(message.id ?? 0);
     if (message.type === 'success') call?.resolve(message.result);
-    else call?.reject(new Error(`${message.error}: ${message.message}`));
+    else call?.reject(new Error(`${call.method}: ${message.error}: ${message.message}`));
   });
   socket.addEventListener('close', () => {
     for (const call of waiting.values()) call.reject(new Error('The browser closed the session.'));
@@ -44,7 +44,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
   return {
     send(method, parameters = {}) {
       calls += 1;
-      const call = Promise.withResolvers<unknown>();
+      const call = { method, ...Promise.withResolvers<unknown>() };
       waiting.set(calls, call);
       socket.send(JSON.stringify({ id: calls, method, params: parameters }));
       return call.promise;

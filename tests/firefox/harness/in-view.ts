@@ -15,6 +15,47 @@ export function attribute(view: View, selector: string, name: string): () => Pro
     );
 }
 
+/** Which verdict a view shows, to be polled. */
+export function verdictIn(view: View): () => Promise<string | null> {
+  return attribute(view, 'output[data-verdict]', 'data-verdict');
+}
+
+/** What stands in a field that is found by its label, to be polled. */
+export function written(view: View, label: string): () => Promise<string | null> {
+  return () =>
+    view.run((view, label) => {
+      const found = [...view.document.querySelectorAll('label')].find((candidate) =>
+        candidate.textContent.trim().startsWith(label),
+      );
+      return (found?.control as HTMLInputElement | null | undefined)?.value ?? null;
+    }, label);
+}
+
+/** Presses Send by script: for what needs no permission, so no act of the user's own. */
+export async function submit(view: View): Promise<void> {
+  const press = (): Promise<boolean | null> =>
+    view.run(({ document }) => {
+      const button = document.querySelector<HTMLButtonElement>('form[data-ping-url] button[type=submit]');
+      if (button === null || button.disabled) return false;
+      button.click();
+      return true;
+    });
+  await expect.poll(press, 'the button that sends').toBe(true);
+}
+
+/** Loads a page again, and waits until the one that was there is gone. */
+export async function reload(view: View): Promise<void> {
+  await view.run((view) => {
+    view.document.documentElement.dataset.old = '';
+    view.setTimeout(() => view.location.reload());
+  });
+  const isOld = (): Promise<boolean | null> =>
+    view.run(
+      ({ document }) => 'old' in document.documentElement.dataset || document.readyState !== 'complete',
+    );
+  await expect.poll(isOld, 'the page after it was loaded again').toBe(false);
+}
+
 /** Puts words into a field that is found by its label, and tells the page as typing does. */
 export async function fill(view: View, label: string, text: string): Promise<void> {
   const find = (): Promise<boolean | null> =>

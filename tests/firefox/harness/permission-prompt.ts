@@ -18,12 +18,16 @@ export async function answerPermissionPrompt(
   answer: 'allow' | 'deny',
   topic: string,
 ): Promise<void> {
-  await expect.poll(() => browser.run(promptState), 'the permission prompt').toBe('open');
+  await waitForPrompt(browser);
   expect(await browser.run(promptText)).toContain(topic);
   await expect(async () => {
     if (await browser.run(focusButton, BUTTONS[answer])) await display.press('space');
     await expect.poll(() => browser.run(promptState), { timeout: PRESS_AGAIN_MS }).toBe('closed');
   }, 'the permission prompt is answered').toPass();
+}
+
+export async function waitForPrompt(browser: View): Promise<void> {
+  await expect.poll(() => browser.run(promptState), 'the permission prompt').toBe('open');
 }
 
 /** For what needs no question. */

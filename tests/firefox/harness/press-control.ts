@@ -1,18 +1,20 @@
 import { expect } from '@playwright/test';
 import type { Display } from '../../e2e/harness/display.ts';
-import type { Firefox } from './open-firefox.ts';
+import type { FirefoxWindow } from './firefox-window.ts';
+import type { View } from './view.ts';
 
 /**
  * Presses a button or a switch that begins with these words, on the real keyboard: only that counts as the user's own act, and
- * without one the browser asks for no permission.
+ * without one the browser asks for no permission. A page has to be in front.
  */
 export async function pressControl(
-  firefox: Firefox,
+  firefox: FirefoxWindow,
   display: Display,
-  where: 'popup' | 'options',
+  where: 'popup' | 'options' | View,
   name: string,
 ): Promise<void> {
-  const { window, [where]: view } = firefox;
+  const { window } = firefox;
+  const view = typeof where === 'string' ? firefox[where] : where;
   // After a prompt, and without a window manager after the shortcut too, the keyboard is not where the page believes it to be.
   const selector =
     where === 'popup' ? '.webextension-popup-browser' : 'tabpanels > .deck-selected browser[type=content]';

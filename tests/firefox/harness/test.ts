@@ -6,6 +6,10 @@ import { openWebOnLoopback } from './web-on-loopback.ts';
 
 /** Every test has its own practice site and its own Firefox on a fresh profile. */
 interface Fixtures {
+  /** Whether the extension may be in private windows too. */
+  readonly inPrivateWindows: boolean;
+  /** Whether it is installed as a user's is, so that it is still there when the browser starts again. */
+  readonly isInstalledForGood: boolean;
   readonly site: PracticeSite;
   readonly firefox: Firefox;
 }
@@ -17,6 +21,9 @@ interface WorkerFixtures {
 export { expect };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  inPrivateWindows: [false, { option: true }],
+  isInstalledForGood: [false, { option: true }],
+
   display: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
@@ -34,13 +41,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await site.close();
   },
 
-  firefox: async ({ site, display }, use) => {
+  firefox: async ({ site, display, inPrivateWindows, isInstalledForGood }, use) => {
     const web = await openWebOnLoopback(site);
     const firefox = await openFirefox({
       executablePath: required('TRACKBACK_FIREFOX'),
-      extensionDir: required('TRACKBACK_EXTENSION'),
+      extension: required(isInstalledForGood ? 'TRACKBACK_ARCHIVE' : 'TRACKBACK_EXTENSION'),
       display: display.name,
       proxyPort: web.port,
+      inPrivateWindows,
     });
     await use(firefox);
     const problems = firefox.problems();
