@@ -8,6 +8,8 @@ import type { BudgetLine, Round } from './budget-line.ts';
 import { createStaticPopup } from './static-popup.ts';
 
 const BUDGET = 1.2;
+/** With its last worker the browser ends the extension's process; all of the code is new to the next one. */
+const ASLEEP_BUDGET = 2;
 const BROWSERS = 6;
 const WARM_ROUNDS = 18;
 
@@ -64,7 +66,7 @@ export async function measurePopup(executablePath: string, extensionDir: string)
   }
   return [
     judgeRatio('toolbar click to list, cold', BUDGET, cold),
-    judgeRatio('toolbar click to list, background asleep', BUDGET, asleep),
+    judgeRatio('toolbar click to list, background asleep', ASLEEP_BUDGET, asleep),
     judgeRatio('toolbar click to list, warm', BUDGET, warm),
   ];
 }
