@@ -119,7 +119,9 @@ function readCarrier(before: string, value: string, key: string): string | null 
     : Array.from(value.matchAll(/(["'`])\s*(https?:\/\/[^"'`]*)\1/gi), ([, , string = '']) => string.trim());
   const receivers = strings.filter(isEndpointLike);
   const [address = null] = receivers.length > 0 ? receivers : strings;
-  if (address === null || new Set(receivers.length > 0 ? receivers : strings).size > 1) return null;
+  // White space in it: more than an address was to be copied.
+  if (address === null || /\s/.test(address) || new Set(receivers.length > 0 ? receivers : strings).size > 1)
+    return null;
   const isToCopy = key === 'value' || /copy|clip/i.test(key + value.replace(address, ''));
   return isEndpointLike(address) || (isToCopy && ADDRESS_WORD.test(gap)) ? address : null;
 }

@@ -701,6 +701,11 @@ export const CARRIER_ROWS: readonly Row[] = [
     entries: [],
   },
   {
+    origin: 'fuzz run: white space in what is to be copied',
+    html: '<button data-clipboard-text="http://blog.example/ trackback/7">Trackback</button><button data-x="http://blog.example/\ttrackback">Trackback</button>',
+    entries: [],
+  },
+  {
     origin: 'the specification, to be copied',
     html: '<button data-clipboard-text="http://spec.example/trackback/">TrackBack specification URL</button>',
     entries: [],
