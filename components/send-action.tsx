@@ -23,6 +23,12 @@ export function SendAction({ host, accessNeeded, busy, unseen, onShowUnseen }: P
             {i18n.t('composer.unseen', unseen)}
           </button>
         )}
+        {/* Before the press, and in sight with the button: the prompt follows it. */}
+        {accessNeeded && (
+          <p class={css.access}>
+            <Sentence words={i18n.t('composer.accessNeeded', [HERE])} name={host} />
+          </p>
+        )}
         <button type="submit" class="primary" aria-disabled={busy}>
           {busy ? <AfterAMoment before={send}>{i18n.t('composer.sending')}</AfterAMoment> : send}
         </button>
@@ -31,11 +37,6 @@ export function SendAction({ host, accessNeeded, busy, unseen, onShowUnseen }: P
         <p>
           <Sentence words={i18n.t('composer.whatIsSent', [HERE])} name={host} />
         </p>
-        {accessNeeded && (
-          <p>
-            <Sentence words={i18n.t('composer.accessNeeded', [HERE])} name={host} />
-          </p>
-        )}
       </div>
     </>
   );

@@ -9,6 +9,9 @@ import { createPageServices } from './page-services.ts';
 import { isInPrivateWindow } from './private-window.ts';
 import { memoryOfTab } from './tab-memory.ts';
 
+/** After this long it does, on any machine. */
+const LIST_STANDS_MS = 500;
+
 /** The popup's services. It is about the active tab, or about the one that `?tab=` names. */
 export async function createPopupServices() {
   let early: EarlyLook | null = await earlyLook();
@@ -24,7 +27,8 @@ export async function createPopupServices() {
       const found = await lookAtTab(tabId, early?.collected);
       early = null; // whoever looks again wants to see what is there then
       count = found.kind === 'found' ? found.discovery.entries.length : 0;
-      void sendMessage('looked', { tabId, count });
+      // Wakes the background, which may wait until the list stands.
+      requestIdleCallback(() => void sendMessage('looked', { tabId, count }), { timeout: LIST_STANDS_MS });
       return found;
     },
     lookInFrames: () => lookInFrames(tabId),

@@ -28,7 +28,9 @@ test.describe('a receiver on another site', () => {
   }) => {
     putUpPage(site);
     const popup = await clickToolbar(await openPage(HERE));
-    await expect(popup.getByText('Your browser may ask you about this one site.')).toBeVisible();
+    await expect(popup.getByText('Your browser may ask you about this one site.')).toBeInViewport({
+      ratio: 1,
+    });
     await writePing(popup);
     const again = context.waitForEvent('page', {
       predicate: (page) => page !== popup && page.url().startsWith(extension.extensionUrl('popup.html')),
