@@ -66,7 +66,8 @@ function isSpokenAgainst(text: string): boolean {
   const start = said.search(/<(?:[\w.-]+:)?(?:response|methodresponse|error)[\s/>]/i);
   const before = said.slice(0, start).replaceAll(/<[^<>]*>/g, '');
   if (start !== -1 && /\p{L}{3}/u.test(before) && !/\bline\s+\d/.test(before)) return true;
-  if (/<\?(?:php|=)/i.test(whole.replaceAll(/<!--.*?(?:-->|$)|<message.*$/gis, ''))) return true;
+  const outside = whole.replaceAll(/<!--.*?(?:-->|$)|<message.*$|=\s*(?:"[^"]*"|'[^']*')/gis, '');
+  if (/<\?(?:php|=)/i.test(outside)) return true;
   return (
     /<response>\s*<(?:result|status)>\s*<error>[^<]*<\/error>\s*<\/(?:result|status)>\s*<\/response>\s*$/i.test(
       said,

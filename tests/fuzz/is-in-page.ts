@@ -23,7 +23,9 @@ export function isInPage(pingUrl: string, text: string, baseUrl: string): boolea
   const withoutEndTags = [/<wbr[^>]*>|<\/>/gi, /<wbr[^>]*>|<\/[^>]*>/gi].map((tag) =>
     text.replaceAll(tag, ''),
   );
-  const strings = [text, ...withoutEndTags, ...stringsOfTree(text)];
+  // In XML a tab or a new line in an attribute is a space.
+  const asXml = text.replaceAll(/[\t\n\r]/g, ' ');
+  const strings = [text, asXml, ...withoutEndTags, ...stringsOfTree(text)];
   // A script in an address may be percent-encoded.
   const scripts = strings
     .filter((string) => /javascript:/i.test(string))

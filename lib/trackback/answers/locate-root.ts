@@ -58,7 +58,11 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
   for (let markup = reader.next(0); markup !== null; markup = reader.next(position)) {
     before += text.slice(position, markup.start);
     position = markup.end;
-    if (markup.kind === 'comment') continue;
+    if (markup.kind === 'comment') {
+      // Whatever it hides was not meant as a comment: the answer is damaged, not empty.
+      if (!markup.isClosed) return { kind: 'other' };
+      continue;
+    }
     if (markup.kind === 'instruction') {
       if (!isXmlInstruction(text, markup)) return { kind: 'other' };
       hasProlog = true;

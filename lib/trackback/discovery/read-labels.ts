@@ -62,7 +62,7 @@ export const MAX_BOXES = 3;
 
 /** Whether an attribute holds an address, and neither leads there nor fetches it itself: those are read as links, or not at all. */
 export function isCarried(key: string, value: string): boolean {
-  return /https?:\/\//i.test(value) && value.length <= MAX_LABEL_CHARS && !/^(href|src|x)/.test(key);
+  return /https?:\/\//i.test(value) && value.length <= MAX_LABEL_CHARS && /^(?!href|src|x).{0,40}$/.test(key);
 }
 
 /** Attributes that name what they stand at. */

@@ -16,7 +16,7 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(259, 'any blog entry or manual that explains TrackBack, at the address of an endpoint that has gone', 'in a script', 200, HTML, `<!DOCTYPE html><title>x</title><script>var s = '${SUCCESS}';</script>`, 'not-trackback/html', 'x'),
   row(260, 'any blog entry or manual that explains TrackBack, at the address of an endpoint that has gone', 'in a comment', 200, HTML, `<!-- ${SUCCESS} --><p>Hello</p>`, 'not-trackback/html', 'Hello'),
   row(261, 'any blog entry or manual that explains TrackBack, at the address of an endpoint that has gone', 'in a comment, and nothing else', 200, HTML, `<!-- ${SUCCESS} -->`, 'not-trackback/empty', null),
-  row(262, 'any blog entry or manual that explains TrackBack, at the address of an endpoint that has gone', 'in a comment that never ends', 200, HTML, `<!-- ${SUCCESS}`, 'not-trackback/empty', null),
+  row(262, 'any blog entry or manual that explains TrackBack, at the address of an endpoint that has gone', 'in a comment that never ends', 200, HTML, `<!-- ${SUCCESS}`, 'not-trackback/other', null),
   row(263, 'any blog entry or manual that explains TrackBack', 'in an attribute', 200, HTML, `<p title="${SUCCESS}">Hello</p>`, 'not-trackback/html', 'Hello'),
   row(264, 'any blog entry or manual that explains TrackBack', 'in an attribute of a notice tag', 200, HTML, `<a title='${SUCCESS}'>Hello</a>`, 'not-trackback/html', 'Hello'),
   row(265, 'any blog entry or manual that explains TrackBack, at the address of an endpoint that has gone', 'raw in the body of a page', 200, HTML, `<!DOCTYPE html><html><head><title>T</title></head><body>${SUCCESS}</body></html>`, 'not-trackback/html', '0'),
@@ -128,6 +128,7 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(343, 'found by the fuzz run; dotCMS', 'a zero percent-encoded', 200, XML, '<response><error>%30</error></response>', 'not-trackback/other', null),
   row(344, 'found by the fuzz run', 'a zero behind a doctype', 200, XML, '<response><error><!DOCTYPE x>0</error></response>', 'not-trackback/other', null),
   row(345, 'found by the fuzz run', '201 with a doctype that does not end', 201, XML, '<!DOCTYPE response [<!ENTITY', 'not-trackback/cut-off', null),
+  row(590, 'found by the fuzz run; any receiver whose connection breaks', '202 with a comment that never ends', 202, XML, '<!-- Cached 12:00 -- ><response><error>1</error></response>', 'not-trackback/other', null),
   row(346, 'found by the fuzz run; Textcube', 'a zero behind markup in CDATA', 200, XML, '<response><error><![CDATA[<response>0]]></error></response>', 'not-trackback/other', null),
   row(347, 'found by the fuzz run', 'a zero before escaped markup', 200, XML, '<response><error>0&lt;r&gt;</error></response>', 'not-trackback/other', null),
 
