@@ -18,7 +18,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** What is new in a file, what is here already, and what says something else than here. */
 export function ImportPreviewView({ preview, onImport, onCancel }: Props) {
-  const { fresh, same, conflicts, shown } = preview;
+  const { fresh, outdated, same, conflicts, shown } = preview;
   /** What is taken from the file of those that are shown one by one, and whether the others are. */
   const [theirs, setTheirs] = useState(NONE);
   const [takesOthers, setTakesOthers] = useState(false);
@@ -52,6 +52,7 @@ export function ImportPreviewView({ preview, onImport, onCancel }: Props) {
         <dt>{NUMBER.format(conflicts)}</dt>
         <dd>{i18n.t('import.conflicts')}</dd>
       </dl>
+      {outdated > 0 && <p>{i18n.t('import.outdated', outdated, [NUMBER.format(outdated)])}</p>}
       {conflicts > 0 && (
         <>
           <fieldset class={css.choices}>

@@ -14,6 +14,8 @@ export type ImportPreview =
   | {
       readonly kind: 'ready';
       readonly fresh: number;
+      /** Of those that are new: older than pings are kept here. They would be deleted again. */
+      readonly outdated: number;
       readonly same: number;
       readonly conflicts: number;
       /** The first of them, as many as anybody looks at one by one. */

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../history/export-writer.ts';
 import { idsAt } from '../history/history-index.ts';
 import type { HistoryIndex } from '../history/history-index.ts';
 import type { Retention } from '../history/retention.ts';
+import { keptSince } from '../history/retention.ts';
 import { groupByName } from '../history/sort-pings.ts';
 import type { PingRecord } from '../outbox/ping-record.ts';
 import { askToRead } from './ask-to-read.ts';
@@ -42,7 +43,8 @@ export function createHistoryServices() {
       const onProgress = (done: number) => watch.onProgress(done / ids.length);
       return makeExport(ids, format, load, { signal: watch.signal, onProgress });
     },
-    previewImport: (file: File, watch: Watch) => previewImport(file, load, watch),
+    previewImport: async (file: File, watch: Watch) =>
+      previewImport(file, load, keptSince(await readRetention(), Date.now()), watch),
     runImport: (file: File, takesTheirs: (id: string) => boolean, watch: Watch) =>
       runImport(file, takesTheirs, load, watch),
     rescue: () => rescueHistory(),

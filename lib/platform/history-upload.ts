@@ -2,7 +2,7 @@ import type { Conflict, ImportStep } from '../history/compare-import.ts';
 import { compareImport } from '../history/compare-import.ts';
 import type { ImportOutcome, ImportPreview } from '../history/import-outcome.ts';
 import { readHistoryFile } from '../history/read-history-file.ts';
-import type { PingRecord } from '../outbox/ping-record.ts';
+import type { Instant, PingRecord } from '../outbox/ping-record.ts';
 import { FileNotRead, textOfFile } from './history-file.ts';
 import type { StoreOutcome } from './history-import.ts';
 import { historyTrouble } from './history-trouble.ts';
@@ -19,12 +19,19 @@ type Load = (ids: readonly string[]) => Promise<readonly PingRecord[]>;
 /** Conflicts that are chosen one by one: more would be no choice, and they are kept in memory. */
 const MAX_SHOWN = 500;
 
-/** Reads the whole file and says what an import would do. Changes nothing. */
-export async function previewImport(file: File, load: Load, watch: Watch): Promise<ImportPreview> {
-  const count = { fresh: 0, same: 0, conflicts: 0 };
+/** Reads the whole file and says what an import would do, where pings are kept since `keptSince`. Changes nothing. */
+export async function previewImport(
+  file: File,
+  load: Load,
+  keptSince: Instant | null,
+  watch: Watch,
+): Promise<ImportPreview> {
+  const count = { fresh: 0, outdated: 0, same: 0, conflicts: 0 };
+  const since = keptSince ?? -Infinity;
   const shown: Conflict[] = [];
   const ending = await eachStep(file, load, watch, (step) => {
     count.fresh += step.fresh.length;
+    count.outdated += step.fresh.filter(({ createdAt }) => createdAt < since).length;
     count.same += step.same;
     count.conflicts += step.conflicts.length;
     shown.push(...step.conflicts.slice(0, MAX_SHOWN - shown.length));
