@@ -25,6 +25,7 @@ export function createComposeServices(query: URLSearchParams) {
   const tabId = Number(query.get('tab')) || null;
   const again = query.get('again');
   const services = createPageServices({ kind: 'page', isPrivate: isInPrivateWindow() });
+  let looking: Promise<FindOutcome> | null = null;
 
   /** The draft that the page's address names; null where nothing is known of the page it was written for. */
   async function draftToResume(): Promise<ResumedDraft | null> {
@@ -34,18 +35,31 @@ export function createComposeServices(query: URLSearchParams) {
     return { pingUrl: draft.pingUrl, target: draft.target };
   }
 
+  async function find(): Promise<FindOutcome> {
+    if (again !== null) return foundBefore(await sendMessage('getPing', { id: again }));
+    if (target === '' && tabId === null) return foundBefore(await draftToResume());
+    const open = tabId === null ? null : await lookAtTab(tabId);
+    if (open?.kind === 'found' && isSamePage(open.page.url, target)) return open;
+    if (target === '') return NO_TARGET;
+    // Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched.
+    const discovery = discoverByAddress(target);
+    if (discovery === null) return sendMessage('readPage', { url: target });
+    return { kind: 'found', page: { url: target, title: '', frames: 0, isCut: false }, discovery };
+  }
+
+  /** The entry of this page that was written to last, perhaps on a page that is closed by now. */
+  async function lastWritten(): Promise<string | null> {
+    const found = await looking;
+    if (found?.kind !== 'found' || found.discovery.entries.length < 2) return null;
+    const pingUrls = found.discovery.entries.map(({ pingUrl }) => pingUrl);
+    return sendMessage('newestDraft', { pingUrls, isPrivate: services.isPrivate }).catch(() => null);
+  }
+
   return {
     ...services,
-    async find(): Promise<FindOutcome> {
-      if (again !== null) return foundBefore(await sendMessage('getPing', { id: again }));
-      if (target === '' && tabId === null) return foundBefore(await draftToResume());
-      const open = tabId === null ? null : await lookAtTab(tabId);
-      if (open?.kind === 'found' && isSamePage(open.page.url, target)) return open;
-      if (target === '') return NO_TARGET;
-      // Any form of a paper's address leads to its TrackBack URL; nothing has to be fetched.
-      const discovery = discoverByAddress(target);
-      if (discovery === null) return sendMessage('readPage', { url: target });
-      return { kind: 'found', page: { url: target, title: '', frames: 0, isCut: false }, discovery };
+    find(): Promise<FindOutcome> {
+      looking = find();
+      return looking;
     },
     lookInFrames: tabId === null ? null : () => lookInFrames(tabId),
     waitingPing: async () => null,
@@ -56,10 +70,11 @@ export function createComposeServices(query: URLSearchParams) {
     },
     pingToEdit: async () => (again === null ? null : sendMessage('getPing', { id: again })),
     async rememberedChoice() {
-      const pingUrl = new URLSearchParams(location.search).get('choice');
-      return pingUrl === null ? null : { pageUrl: null, pingUrl };
+      // '' once the list was asked for.
+      const pingUrl = new URLSearchParams(location.search).get('choice') ?? (await lastWritten());
+      return pingUrl === null || pingUrl === '' ? null : { pageUrl: null, pingUrl };
     },
-    rememberChoice: (choice: TabChoice | null) => inAddress({ choice: choice?.pingUrl ?? null, ping: null }),
+    rememberChoice: (choice: TabChoice | null) => inAddress({ choice: choice?.pingUrl ?? '', ping: null }),
     async submit(...submitted: Parameters<typeof services.submit>) {
       const result = await services.submit(...submitted);
       if (result.outcome.kind === 'taken') inAddress({ ping: result.outcome.record.id });

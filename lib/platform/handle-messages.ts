@@ -138,6 +138,13 @@ export function handleMessages(parts: Parts): void {
   forPages('loadDraft', ({ pingUrl, isPrivate }) =>
     orWhenStorageFails(null, () => draftsOf(isPrivate).load(pingUrl)),
   );
+  forPages('newestDraft', ({ pingUrls, isPrivate }) =>
+    orWhenStorageFails(null, async () => {
+      const drafts = await Promise.all(pingUrls.map((pingUrl) => draftsOf(isPrivate).load(pingUrl)));
+      const [newest] = drafts.filter((draft) => draft !== null).toSorted((a, b) => b.updatedAt - a.updatedAt);
+      return newest?.pingUrl ?? null;
+    }),
+  );
   forPages('saveDraft', ({ draft, changes, isPrivate }) =>
     succeeded(() => draftsOf(isPrivate).save(draft, changes)),
   );

@@ -62,6 +62,8 @@ export interface Messages {
   /** What a look at a tab's page came to, for the toolbar. */
   looked(data: { readonly tabId: number; readonly count: number }): void;
   loadDraft(data: { readonly pingUrl: string; readonly isPrivate: boolean }): Draft | null;
+  /** Which of these receivers has the draft that was written in last; null when none has any. */
+  newestDraft(data: { readonly pingUrls: readonly string[]; readonly isPrivate: boolean }): string | null;
   /** `changes`: what the page has changed in it. */
   saveDraft(data: {
     readonly draft: Draft;

@@ -89,6 +89,33 @@ test('two pages that write for one receiver keep each other’s words', async ({
   await expect(third.getByLabel('Blog name')).toBeFocused();
 });
 
+test.describe('a page with several entries', () => {
+  test.use({ allowedHosts: ['notebook.example'] });
+
+  test('is opened again at the one that was written to last, until the list was asked for', async ({
+    extensionPage,
+  }) => {
+    const address = `compose.html?target=${encodeURIComponent('https://notebook.example/')}`;
+    const first = await extensionPage(address);
+    for (const title of ['Letters to the margin', 'An index is a promise']) {
+      await first.getByRole('button', { name: title }).click();
+      await writePing(first, { title: `About ${title}` });
+      await first.getByRole('button', { name: 'Change' }).click();
+    }
+    await first.reload();
+    await expect(first.getByRole('button', { name: 'An index is a promise' })).toBeVisible();
+    await first.close();
+
+    const again = await extensionPage(address);
+    await expect(again.locator('form')).toHaveAttribute(
+      'data-ping-url',
+      'https://notebook.example/trackback/30',
+    );
+    await expect(again.getByLabel('Title')).toHaveValue('About An index is a promise');
+    await expect(again.getByLabel('Blog name')).toBeFocused();
+  });
+});
+
 test('a ping that is sent again keeps its changes over a reload, and asks before it replaces a draft', async ({
   extensionPage,
   axe,
