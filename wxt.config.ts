@@ -9,6 +9,12 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.plugins = [withoutPolyfill(), ...(config.plugins ?? [])];
+    },
+  },
   vite: () => ({
     plugins: [preact(), withoutInnerHtml(), withoutScriptWrapper()],
     build: {
@@ -95,6 +101,17 @@ function withoutInnerHtml(): Plugin {
       if (safer.includes('innerHTML=')) this.error('Preact sets innerHTML in a new way: adapt this plugin');
       return { code: safer, map: null };
     },
+  };
+}
+
+/** Other people's pages get no more of ours than they need: in Manifest V3 every browser gives promises by itself. */
+function withoutPolyfill(): Plugin {
+  const standIn = '\0native-browser';
+  return {
+    name: 'without-polyfill',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'webextension-polyfill' ? standIn : null),
+    load: (id) => (id === standIn ? 'export default globalThis.browser ?? globalThis.chrome;' : null),
   };
 }
 
