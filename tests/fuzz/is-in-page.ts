@@ -19,13 +19,13 @@ export function isInPage(pingUrl: string, text: string, baseUrl: string): boolea
   if (isQuicklyFound) return true;
   const found = (whole: string) => stretches(whole).some((stretch) => names(stretch, baseUrl, pingUrl));
   const withDecoded = (whole: string) => [whole, decodeEntities(whole), ...decodeAsHtml(whole)];
-  // A reader of tokens alone drops end tags that a tree would know what to do with.
-  const withoutEndTags = [/<wbr[^>]*>|<\/>/gi, /<wbr[^>]*>|<\/[^>]*>/gi].map((tag) =>
+  // A reader of tokens alone drops end tags that a tree would know what to do with; instructions part no text.
+  const withoutTags = [/<wbr[^>]*>|<\/>/gi, /<wbr[^>]*>|<\/[^>]*>/gi, /<\?.*?\?>/gs].map((tag) =>
     text.replaceAll(tag, ''),
   );
   // In XML a tab or a new line in an attribute is a space.
   const asXml = text.replaceAll(/[\t\n\r]/g, ' ');
-  const strings = [text, asXml, ...withoutEndTags, ...stringsOfTree(text)];
+  const strings = [text, asXml, ...withoutTags, ...stringsOfTree(text)];
   // A script in an address may be percent-encoded.
   const scripts = strings
     .filter((string) => /javascript:/i.test(string))
@@ -56,8 +56,8 @@ function stretches(text: string): string[] {
   return [...found];
 }
 
-/** Longer addresses are not believed. */
-const LONGEST_CHARS = 5000;
+/** Longer addresses are not believed, were every character of them written as a reference. */
+const LONGEST_CHARS = 20_000;
 
 /** A stretch as it is, from each `http://` and from behind each `=` in it on, and without the punctuation that belongs to the sentence. */
 function addVariants(part: string, found: Set<string>): void {
@@ -88,7 +88,7 @@ function decodeAsHtml(stretch: string): string[] {
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-/** Attribute values, comments, and text that nothing but inline elements and comments interrupt. */
+/** Attribute values, comments, and text that nothing but inline elements and comments interrupt, as well as what stands in one of those. */
 function stringsOfTree(text: string): string[] {
   const strings: string[] = [];
   let run = '';
@@ -107,6 +107,8 @@ function stringsOfTree(text: string): string[] {
     if ('attrs' in node) strings.push(...node.attrs.map(({ value }) => value));
     if (!('childNodes' in node)) continue;
     const isInline = INLINE.has(node.nodeName);
+    if (isInline)
+      strings.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
     if (!isInline) {
       endRun();
       pending.push(null);

@@ -71,8 +71,10 @@ export function locateRoot(text: string, reader: MarkupReader): AnswerRoot {
     if (markup.kind === 'cdata') return { kind: 'other' };
     if (markup.kind === 'doctype') {
       if (markup.name === 'html') return { kind: 'html' };
+      const declaration = text.slice(markup.start, markup.end);
+      if (/<\?/.test(declaration)) return { kind: 'other' };
       hasProlog = true;
-      hasSubset ||= text.slice(markup.start, markup.end).includes('[');
+      hasSubset ||= /\[/.test(declaration);
       continue;
     }
     if (markup.kind === 'open' && isAnswerTag(markup)) {

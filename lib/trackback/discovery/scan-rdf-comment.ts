@@ -121,5 +121,6 @@ function decode(raw: string): string {
     .replace(/\]\]>\s{0,99}$/, '')
     // WordPress 0.71 writes titles through addslashes.
     .replaceAll('\\"', '"');
-  return decodeEntities(value);
+  // Decoded, what was cut might be short enough to be taken for an address, and would be another one.
+  return raw.length > MAX_VALUE_CHARS ? value : decodeEntities(value);
 }

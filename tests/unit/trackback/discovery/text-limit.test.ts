@@ -20,6 +20,12 @@ test.each([
     ['http://blog.example/tb/1'],
     false,
   ],
+  [
+    'an address too long to be read whole is no address, however short it were without its references',
+    BLOCK.replace('/tb/2', `/tb/${'&#x32;'.repeat(1400)}`),
+    [],
+    false,
+  ],
 ])('%s', (_, html, pingUrls, truncated) => {
   const fromText = readHtml(html, { pageUrl: PAGE, contentType: 'text/html' });
   const { window } = new JSDOM(html, { url: PAGE, runScripts: 'dangerously' });
