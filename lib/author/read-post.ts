@@ -10,6 +10,7 @@ import { feedName } from './feed-name.ts';
 import { readScriptedLinks } from './read-scripted-links.ts';
 import { readMetas } from './read-metas.ts';
 import type { Metas } from './read-metas.ts';
+import { saysNoindex } from './says-noindex.ts';
 import { TEXT_SOURCES } from './post-page.ts';
 import type { Claim, PostPage } from './post-page.ts';
 
@@ -144,9 +145,7 @@ function withoutSiteTitles(
 }
 
 function isNoindex(metas: Metas): boolean {
-  return ['robots', 'googlebot'].some((name) =>
-    metas.all(name).some((content) => /(?:^|[\s,])(?:noindex|none)(?:$|[\s,])/i.test(content)),
-  );
+  return ['robots', 'googlebot'].some((name) => metas.all(name).some(saysNoindex));
 }
 
 /** Stable: within one source the better place comes first. */

@@ -1,5 +1,6 @@
 import { readPost } from '../author/read-post.ts';
 import type { PostReading } from '../author/post-reading.ts';
+import { saysNoindex } from '../author/says-noindex.ts';
 import { fetchPage } from './fetch-page.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -9,11 +10,10 @@ export async function readMyPost(url: string): Promise<PostReading> {
   const fetched = await fetchPage(url, 'no-cache');
   if (fetched.kind !== 'text') return fetched;
   const page = readPost(parseHtml(fetched.text), { url: fetched.url });
-  const robots = fetched.headers.get('x-robots-tag') ?? '';
   return {
     kind: 'read',
     page,
-    isNoindex: page.isNoindex || /(?:^|[\s,:])(?:noindex|none)(?:$|[\s,])/i.test(robots),
+    isNoindex: page.isNoindex || saysNoindex(fetched.headers.get('x-robots-tag') ?? ''),
     isCut: fetched.isCut,
   };
 }

@@ -288,6 +288,8 @@ describe('metas', () => {
     ['<meta name="googlebot" content="follow,noindex">', true],
     ['<meta name="robots" content="index, follow"><meta name="robots" content="noindex">', true],
     ['<meta name="robots" content="index, follow, max-image-preview:large">', false],
+    ['<meta name="robots" content="index, max-image-preview: none">', false],
+    ['<meta name="robots" content="max-image-preview: none, noindex">', true],
     ['<meta name="description" content="noindex">', false],
     ['', false],
   ])('%s is hidden from search engines: %s', (html, expected) => {
