@@ -1,4 +1,5 @@
 import { decodeHtml } from '../trackback/decode-html.ts';
+import { detectUtf16 } from '../trackback/detect-utf16.ts';
 
 /** Blanks, notices of a broken plug-in and other junk that stands before a feed. */
 const JUNK_BYTES = 4096;
@@ -6,11 +7,11 @@ const JUNK_BYTES = 4096;
 /**
  * The text of a fetched feed, from its first `<` or `{` on. Servers and templates name charsets that
  * are not the feed's (`text/xml; charset=us-ascii` above all), so what the bytes are comes first: a byte order
- * mark, then UTF-8 wherever the bytes beyond ASCII are mostly valid UTF-8, then what header and prolog say,
+ * mark or UTF-16 that shows without one, then UTF-8 wherever the bytes beyond ASCII are mostly valid UTF-8, then what header and prolog say,
  * then windows-1252. Never throws.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
-  if (hasByteOrderMark(bytes)) return decodeHtml(bytes, contentType);
+  if (hasByteOrderMark(bytes) || detectUtf16(bytes) !== null) return decodeHtml(bytes, contentType);
   const start = bytes.subarray(0, JUNK_BYTES).findIndex((byte) => byte === 0x3c || byte === 0x7b);
   const feed = start > 0 ? bytes.subarray(start) : bytes;
   const utf8 = new TextDecoder().decode(feed);

@@ -64,7 +64,7 @@ function readText(bytes: Uint8Array, { feedUrl, contentType }: FeedSource): Feed
 
 function readJson(text: string, feedUrl: string): FeedOutcome {
   const whole = parseJson(text);
-  const json = whole === undefined ? parseJson(closeCutJson(text)) : whole;
+  const json = whole === undefined ? parseCutJson(text) : whole;
   if (json === undefined) return { kind: 'no-feed', reason: 'broken' };
   if (!detectJsonFeed(json)) return { kind: 'no-feed', reason: whole === undefined ? 'broken' : 'other' };
   const outcome = finish(draftJsonFeed(parseFoundJson(json)), feedUrl);
@@ -80,6 +80,13 @@ function parseFoundJson(json: unknown): ReturnType<typeof parseJsonFeed<string>>
   } catch {
     return {};
   }
+}
+
+/** Generators that sort what they write put a feed's version and title behind its posts, where the cut has taken them. */
+function parseCutJson(text: string): unknown {
+  const json = parseJson(closeCutJson(text));
+  const isList = typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json.items);
+  return isList ? { version: 'https://jsonfeed.org/version/1.1', ...json } : json;
 }
 
 /** Undefined for what is no JSON. */

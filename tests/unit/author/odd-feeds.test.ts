@@ -78,6 +78,23 @@ describe('a feed that was cut', () => {
     expect(cuts.map((text) => countOf(readCut(text)))).toEqual(complete.map((count) => count || 'oversized'));
   });
 
+  it('gives its posts where its generator has sorted it, and what it is stands behind them', () => {
+    const sorted = JSON.stringify({
+      items: posts,
+      title: 'Ada',
+      version: 'https://jsonfeed.org/version/1.1',
+    });
+    expect(countOf(readCut(sorted.slice(0, sorted.indexOf('"three"'))))).toBe(2);
+    expect(countOf(readCut(sorted.slice(0, -5)))).toBe(3);
+  });
+
+  it('is none where what stands in it are no posts', () => {
+    expect(readCut('{"items":[{"price":1},{"price":2},{"pri')).toEqual({
+      kind: 'no-feed',
+      reason: 'oversized',
+    });
+  });
+
   it('of XML does the same', () => {
     const text = rss(item('') + item('').replace('blog/1', 'blog/2'));
     expect(readCut(text.slice(0, text.lastIndexOf('blog/2')))).toMatchObject({
@@ -210,6 +227,14 @@ describe('the charset', () => {
     ['UTF-8 that the prolog calls latin1', utf8(text(DECLARED_LATIN1)), null],
     ['UTF-8 with its mark', utf8(`\ufeff${text(DECLARED_LATIN1)}`), 'text/xml; charset=iso-8859-1'],
     ['UTF-16 with its mark', utf16(text('<?xml version="1.0" encoding="UTF-16"?>')), 'text/xml'],
+    ['UTF-16 without a mark', utf16(text('')).subarray(2), 'text/xml'],
+    [
+      'UTF-16 without a mark, its larger bytes first',
+      utf16(text(''))
+        .subarray(2)
+        .map((_byte, at, all) => all[at ^ 1] ?? 0),
+      'text/xml; charset=utf-16be',
+    ],
     ['latin1 that says so', latin1(text(DECLARED_LATIN1)), null],
     ['latin1 behind blank lines', latin1(`\n\n${text(DECLARED_LATIN1)}`), null],
     ['latin1 that only the header names', latin1(text('')), 'application/rss+xml; charset=ISO-8859-1'],
