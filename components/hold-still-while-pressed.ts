@@ -1,7 +1,8 @@
 import { options } from 'preact';
 
 /** What a press turns into a click of. In a text field a press may last as long as a selection takes. */
-const PRESSABLE = 'button, summary, a, label, input:not([type=url], [type=text], [type=search])';
+const PRESSABLE =
+  'button, summary, a, label, [role=option], input:not([type=url], [type=text], [type=search])';
 
 /** What tells of its new state only after the click: drawn before that, it would go back to its old one. */
 const TICKED = 'label, input';
@@ -30,7 +31,8 @@ export function holdStillWhilePressed(): void {
   addEventListener(
     'pointerdown',
     ({ target, button }) => {
-      isPressed = button === 0 && target instanceof Element && target.closest(PRESSABLE) !== null;
+      if (button === 0 && target instanceof Element && target.closest(PRESSABLE) !== null) isPressed = true;
+      else release(); // of a press whose end was never told
     },
     { capture: true },
   );

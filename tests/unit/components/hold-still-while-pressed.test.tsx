@@ -37,6 +37,9 @@ function Page() {
       <button type="button" onClick={clicked}>
         <span>Send</span>
       </button>
+      <div role="option" aria-selected="false">
+        A post
+      </div>
     </>
   );
 }
@@ -48,6 +51,7 @@ function show() {
     text: pick(document.body, '[type=text]', HTMLElement),
     box: pick(document.body, '[type=checkbox]', HTMLElement),
     label: pick(document.body, 'span', HTMLElement),
+    option: pick(document.body, '[role=option]', HTMLElement),
   };
 }
 
@@ -101,5 +105,27 @@ describe('a page that holds still while it is pressed', () => {
     learn('not public');
     await Promise.resolve();
     expect(news.textContent).toBe('not public');
+  });
+
+  it('holds still for a row of a list as well', async () => {
+    const { news, option } = show();
+    fireEvent.pointerDown(option, { button: 0 });
+    learn('not public');
+    await Promise.resolve();
+    expect(news.textContent).toBe('');
+    fireEvent.click(option);
+    expect(news.textContent).toBe('not public');
+  });
+
+  it('goes on with the next press where the end of one was never told', async () => {
+    const { news, text, label } = show();
+    fireEvent.pointerDown(label, { button: 0 });
+    learn('not public');
+    fireEvent.pointerDown(text, { button: 0 });
+    expect(news.textContent).toBe('not public');
+    fireEvent.pointerUp(text);
+    learn('public');
+    await Promise.resolve();
+    expect(news.textContent).toBe('public');
   });
 });
