@@ -1,5 +1,5 @@
 /** `notes.example/one`, `notes.example:8080`, `www.notes.example`: no scheme, no blank, and a name that ends like a domain. */
-const BARE_ADDRESS = /^(?:[\p{L}\p{N}_-]{1,63}\.)+\p{L}[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u;
+const BARE_ADDRESS = /^(?:[\p{L}\p{M}\p{N}_-]{1,63}\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u;
 /** Without one of these a name with a dot may just as well be a word of a title: ASP.NET, Socket.IO. */
 const SIGN_OF_ADDRESS = /^www\.|[/?#]|:\d/i;
 

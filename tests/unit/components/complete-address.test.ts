@@ -16,6 +16,7 @@ describe('what was typed into an address field', () => {
     [11, '例え.テスト/記事', 'https://例え.テスト/記事'],
     [12, 'me.xn--p1ai/post', 'https://me.xn--p1ai/post'],
     [13, 'my_notes.example/~ada/one#part', 'https://my_notes.example/~ada/one#part'],
+    [14, 'हिन्दी.भारत/पोस्ट', 'https://हिन्दी.भारत/पोस्ट'],
   ])('%i. %j is completed', (_number, typed, complete) => {
     expect(completeAddress(typed)).toBe(complete);
   });
