@@ -233,7 +233,8 @@ export function useComposer(services: PingFlowServices, flow: PingFlow, composin
     },
     setOptions(next) {
       setOptions(next);
-      if (fields !== null) keep(fields, next, place.current ?? 'url', changing('options'));
+      const now = words.current;
+      if (now !== null) keep(now, next, place.current ?? 'url', changing('options'));
     },
     submit() {
       // As they are now: the address may have been completed on the way here.

@@ -89,6 +89,21 @@ describe('a draft', () => {
   });
 });
 
+describe('an option', () => {
+  it('is kept beside the words as they are at that moment, also those that came with the press', async () => {
+    const world = createWorld();
+    const page = await world.open(NEW);
+    await page.act((model) => {
+      model.setField('url', 'https://me.example/post');
+      model.setOptions({ ...USUAL_OPTIONS, method: 'get' });
+    });
+    expect(world.stored).toMatchObject({
+      fields: { url: 'https://me.example/post' },
+      options: { method: 'get' },
+    });
+  });
+});
+
 describe('a ping that is written again', () => {
   it('goes on after a reload with what was changed in it', async () => {
     const world = createWorld();
