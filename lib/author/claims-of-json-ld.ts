@@ -1,6 +1,7 @@
 import { addressKey, compareAddresses, LIKENESS } from '../trackback/discovery/compare-addresses.ts';
 import { resolvePermalink } from '../trackback/discovery/page-identity.ts';
 import { claimOfText } from './claim-of-text.ts';
+import { sameText } from './part-title.ts';
 import { plainText } from './plain-text.ts';
 import type { Claim } from './post-page.ts';
 import { readJsonLd } from './read-json-ld.ts';
@@ -32,7 +33,8 @@ export function claimsOfJsonLd(
   const ofType = (types: RegExp) => nodes.filter((node) => typesOf(node).some((type) => types.test(type)));
   const posts = ofType(POST_TYPES);
   const pages = ofType(PAGE_TYPES);
-  const post = posts.find(isOwn) ?? (posts.length === 1 ? posts[0] : undefined) ?? pages.find(isOwn) ?? null;
+  const [lone] = posts.length === 1 && !posts.some((one) => isElsewhere(one, document, baseUrl)) ? posts : [];
+  const post = posts.find(isOwn) ?? lone ?? pages.find(isOwn) ?? null;
 
   const site = post === null ? null : resolve(post['isPartOf'], byId);
   const siteName =
@@ -50,6 +52,16 @@ export function claimsOfJsonLd(
     ...claim('blog_name', siteName),
     ...claim('blog_name', PLATFORMS.test(publisher) ? '' : publisher),
   ];
+}
+
+/** It gives the address of another page of this site, and this page has its title nowhere: one that is recommended, say. */
+function isElsewhere(post: JsonLdNode, document: Document, baseUrl: string): boolean {
+  const host = URL.parse(baseUrl)?.host;
+  const urls = Array.from(addressesOf(post), (address) => URL.parse(address, baseUrl));
+  if (!urls.some((url) => url?.host === host && url?.pathname !== '/')) return false;
+  const title = sameText(plainText(textOf(post['headline']) || textOf(post['name']), MAX_TEXT, true));
+  const headings = Array.from(document.querySelectorAll('title, h1')).slice(0, 10);
+  return !headings.some(({ textContent }) => title !== '' && sameText(textContent ?? '').includes(title));
 }
 
 /** JSON-LD's texts come with references and tags in them, as WordPress plug-ins and Jekyll write them. */

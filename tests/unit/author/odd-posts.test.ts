@@ -96,6 +96,21 @@ describe('JSON-LD', () => {
       [],
     ],
     [
+      'not one that is on another page of the site',
+      { '@type': 'Article', headline: 'A', url: 'https://ada.example/a' },
+      [],
+    ],
+    [
+      'one that gives the site’s front page for its address',
+      { '@type': 'Article', headline: 'T', mainEntityOfPage: 'https://ada.example/' },
+      ['json-ld: T'],
+    ],
+    [
+      'one that keeps a template’s address of another site',
+      { '@type': 'Article', headline: 'T', mainEntityOfPage: { '@id': 'https://google.com/article' } },
+      ['json-ld: T'],
+    ],
+    [
       'not the posts a list names',
       { '@type': 'ItemList', itemListElement: [{ '@type': 'Article', headline: 'A' }] },
       [],
@@ -129,6 +144,14 @@ describe('JSON-LD', () => {
   ])('%s', (_, json, titles) => {
     expect(said(ld(json), 'title')).toEqual(titles);
   });
+
+  it.each(['<title>Mind the gaps | Ada</title>', '<h1>Mind the gaps</h1>'])(
+    'keeps a post that gives an address of before, as long as the page has its title: %s',
+    (html) => {
+      const moved = { '@type': 'Article', headline: 'Mind the gaps', url: '/old/mind-the-gaps.html' };
+      expect(said(ld(moved) + html, 'title')[0]).toBe('json-ld: Mind the gaps');
+    },
+  );
 
   it.each([
     [
