@@ -7,7 +7,7 @@ import { sendMessage } from './messages.ts';
 import { openInCompose } from './open-in-compose.ts';
 import { createPageServices } from './page-services.ts';
 import { isInPrivateWindow } from './private-window.ts';
-import { memoryOfTab } from './tab-memory.ts';
+import { memoryOfTab, rememberChoiceOfTab } from './tab-memory.ts';
 
 /** After this long it does, on any machine. */
 const LIST_STANDS_MS = 500;
@@ -42,7 +42,7 @@ export async function createPopupServices() {
     rememberedChoice,
     rememberChoice(choice: TabChoice | null) {
       chosen = choice;
-      void sendMessage('rememberChoice', { tabId, choice });
+      rememberChoiceOfTab(tabId, choice);
     },
     /** The badge, which may have told the verdict, goes back to what the page offers. */
     seen: () => void sendMessage('seen', { tabId, count }),

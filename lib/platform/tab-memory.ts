@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabChoice } from './messages.ts';
+import { sendMessage } from './messages.ts';
+import { isInPrivateWindow } from './private-window.ts';
 
 /** As the background keeps it for the browser session (`tab-pings.ts`). */
 export interface Remembered {
@@ -23,5 +25,31 @@ export async function memoryOfTab(
   remembered: Promise<Remembered> = browser.storage.session.get<Remembered>(['pingByTab', 'choiceByTab']),
 ): Promise<TabMemory> {
   const { pingByTab, choiceByTab } = await remembered;
-  return { pingId: pingByTab?.[tabId] ?? null, choice: choiceByTab?.[tabId] ?? null };
+  const choices = hasOwnShelf() ? privateChoices() : choiceByTab;
+  return { pingId: pingByTab?.[tabId] ?? null, choice: choices?.[tabId] ?? null };
+}
+
+export function rememberChoiceOfTab(tabId: number, choice: TabChoice | null): void {
+  if (!hasOwnShelf()) void sendMessage('rememberChoice', { tabId, choice });
+  else {
+    const { [tabId]: _, ...others } = privateChoices();
+    localStorage.setItem(
+      PRIVATE_CHOICES,
+      JSON.stringify(choice === null ? others : { ...others, [tabId]: choice }),
+    );
+  }
+}
+
+const PRIVATE_CHOICES = 'choiceByTab';
+
+/**
+ * A choice tells which page a tab shows. In Chromium the session's storage is that of all windows, and outlives the private
+ * ones; what a private window's popup keeps in its own `localStorage` is in memory, and ends with the last of them.
+ */
+function hasOwnShelf(): boolean {
+  return !import.meta.env.FIREFOX && isInPrivateWindow();
+}
+
+function privateChoices(): Readonly<Record<string, TabChoice>> {
+  return JSON.parse(localStorage.getItem(PRIVATE_CHOICES) ?? '{}') as Readonly<Record<string, TabChoice>>;
 }

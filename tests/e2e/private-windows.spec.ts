@@ -65,6 +65,7 @@ test('a ping from a private window goes, and leaves nothing behind', async ({
   await context.close();
   expect(await isOnDisk(profile.directory, MY_PING.url)).toBe(true);
   expect(await isOnDisk(profile.directory, secret.url)).toBe(false);
+  expect(await isOnDisk(profile.directory, OTHER_RECEIVER)).toBe(false);
 });
 
 test('while the private window is open nothing is lost: words, their tab, and an ending nobody saw', async ({
@@ -96,6 +97,32 @@ test('while the private window is open nothing is lost: words, their tab, and an
   await expectVerdict(tab, 'refused');
   await tab.reload();
   await expectVerdict(tab, 'refused');
+});
+
+test('finds the chosen entry again, and tells the ordinary windows nothing of the page', async ({
+  context,
+  clickToolbar,
+  extensionPage,
+}) => {
+  const options = await extensionPage('options.html');
+  const page = await openPrivately(context, options, 'https://notebook.example/');
+  const first = await clickToolbar(page);
+  await first.getByRole('button', { name: 'An index is a promise' }).click();
+  await expect(first.getByLabel('Title')).toBeVisible();
+  await first.close();
+  const second = await clickToolbar(page);
+  await expect(second.locator('form')).toHaveAttribute(
+    'data-ping-url',
+    'https://notebook.example/trackback/30',
+  );
+  // It would stay there when the private window is long closed.
+  const session = await options.evaluate(() => chrome.storage.session.get(null));
+  expect(JSON.stringify(session)).not.toContain('notebook.example');
+
+  await second.getByRole('button', { name: 'Change' }).click();
+  await second.close();
+  const third = await clickToolbar(page);
+  await expect(third.getByRole('button', { name: 'An index is a promise' })).toBeVisible();
 });
 
 test('has no history and no drafts to show there, and says so', async ({ context, extensionPage, axe }) => {
