@@ -1,13 +1,18 @@
 import { draftEvidence } from './discovery/draft-evidence.ts';
 import type { EvidenceDraft } from './discovery/draft-evidence.ts';
-import { MAX_CONTROLS, MAX_TEXT_CHARS } from './discovery/evidence-limits.ts';
+import {
+  MAX_CONTROLS,
+  MAX_PROPERTIES,
+  MAX_TEXT_CHARS,
+  MAX_VALUE_CHARS,
+} from './discovery/evidence-limits.ts';
 import { INLINE_ELEMENTS } from './discovery/inline-elements.ts';
 import {
   DECLARING_HTML,
   DECLARING_XML,
   makeRdfElement,
   MAX_ELEMENTS_IN_DESCRIPTION,
-  prefixesIn,
+  rdfPrefixes,
   RDF_ELEMENT,
   resourceIn,
 } from './discovery/make-rdf-element.ts';
@@ -60,14 +65,15 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   // Elements of SVG and of other XML have no title of their own.
   const html = (selector: string) => {
     const found = all(selector) as HTMLElement[];
-    draft.truncated ||= found.length > MAX_CONTROLS;
-    return found
-      .slice(0, MAX_CONTROLS)
-      .filter((element) => element.title !== undefined && !isQuoted(element));
+    if (found.splice(MAX_CONTROLS)[0]) draft.truncated = true;
+    return found.filter((element) => 'title' in element && !isQuoted(element));
   };
 
   const attributesOf = (element: Element): Attributes =>
-    root.getAttributeNames.call(element).map((key) => [key, root.getAttribute.call(element, key) as string]);
+    root.getAttributeNames
+      .call(element)
+      .slice(0, MAX_PROPERTIES)
+      .map((key) => [key, (root.getAttribute.call(element, key) as string).slice(0, MAX_VALUE_CHARS)]);
   /** The property elements of a Description. In HTML `/>` closes nothing, so that each stands inside the one before it. */
   const readProperties = (description: Element) => {
     const properties: [string, string][] = [];
@@ -102,24 +108,20 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
 
   const { labels } = draft;
   // One selector at a time: engines answer each of these fast, and a list of them slowly.
-  for (const selector of CONTROLS) {
-    for (const tag of html(selector)) {
-      const attributes = attributesOf(tag);
-      draft.takeTag(tag, attributes);
-      labels.takeCarrier(tag, attributes, () => nameIn(boxesOf(tag).flatMap(attributesOf)));
-    }
+  for (const tag of CONTROLS.flatMap(html)) {
+    const attributes = attributesOf(tag);
+    draft.takeTag(tag, attributes);
+    labels.takeCarrier(tag, attributes, () => nameIn(boxesOf(tag).flatMap(attributesOf)));
   }
 
-  const prefixes = ['rdf'];
-  for (const element of [root, ...all(isHtml ? DECLARING_HTML : DECLARING_XML)])
-    prefixes.push(...prefixesIn(attributesOf(element)));
+  const prefixes = rdfPrefixes([root, ...all(isHtml ? DECLARING_HTML : DECLARING_XML)].flatMap(attributesOf));
   const named = (lower: string, mixed: string) =>
     isHtml ? prefixes.map((prefix) => `${prefix}\\:${lower}`).join() : mixed;
   const descriptions = named('description', 'Description');
   if (all(descriptions)[0]) {
     for (const element of all(`${descriptions},${named('rdf', 'RDF')}`)) {
       const name = element.nodeName.toLowerCase();
-      if (prefixes.includes(`${RDF_ELEMENT.exec(name)?.[1]}`) && !isQuoted(element))
+      if (prefixes.includes(name.split(':')[0] as string) && !isQuoted(element))
         draft.takeElement(makeRdfElement(name, attributesOf(element), readProperties(element)));
     }
   }
@@ -139,15 +141,13 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   while (room >= 0 && !labels.isFull()) {
     const walker = labels.isInLabel() ? nodes : texts;
     walker.currentNode = node;
-    const next = walker.nextNode();
-    if (!next) break;
-    node = next;
-    const { data } = node as Text;
-    // No name of a form's field can hide this.
-    if (typeof data !== 'string') {
-      const element = node as HTMLElement;
-      const { localName } = element;
-      if (element.title !== undefined) {
+    const element = walker.nextNode() as HTMLElement | null;
+    if (!element) break;
+    node = element;
+    const { localName } = element;
+    // Text has none, and a form's field of that name only puts itself there.
+    if (localName) {
+      if ('title' in element) {
         if (localName === 'a') labels.takeLink(element);
         labels.takeCarrier(element, attributesOf(element));
         if (localName === 'input') labels.takeInput(element);
@@ -155,6 +155,7 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
       if (localName !== 'wbr') labels.takeElement(root.matches.call(element, INLINE_ELEMENTS));
       continue;
     }
+    const { data } = node as Text;
     if (data.length >= LONG_RUN_CHARS && isUnread(node)) continue;
     const run = data.slice(0, room);
     room -= data.length;

@@ -49,6 +49,18 @@ export const HOSTILE_PAGES: readonly HostileShape[] = [
   { name: 'the word alone', text: repeat('trackback') },
   { name: 'links', text: repeat('<a rel="trackback" href="/tb/1">TrackBack</a>') },
   { name: 'links in links', text: repeat('<a href="/trackback/1">TrackBack ') },
+  { name: 'links in an object in a link', text: repeat('<a>xxxxxxx</a>', '<a><object>') },
+  {
+    name: 'addresses around words',
+    text: repeat(
+      '<b>trackback</b> ',
+      `<p ${Array.from({ length: MEGABYTE / 60 }, (_, at) => `a${at}="http://h.example/tb/${at}"`).join(' ')}>`,
+    ),
+  },
+  {
+    name: 'prefixes that stand for nothing',
+    text: repeat(`<!--trackback:ping ${'xmlns:a='.repeat(12_000)}-->`),
+  },
   { name: 'inputs', text: repeat('<input name="trackback" value="http://h.example/1">') },
   { name: 'attributes', text: repeat('a="1" ', '<a ') },
   { name: 'SVG in SVG', text: repeat('<svg><desc>') },

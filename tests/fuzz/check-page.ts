@@ -2,14 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { arxivEntry } from '../../lib/arxiv/arxiv-entry.ts';
 import { discoverInFeed } from '../../lib/trackback/discover-in-feed.ts';
 import {
-  MAX_ALL_COMMENTS_CHARS,
-  MAX_COMMENTS,
+  MAX_CHARS,
   MAX_COMMENT_CHARS,
-  MAX_ELEMENTS,
+  MAX_ITEMS,
   MAX_LABELS,
   MAX_LABEL_CHARS,
   MAX_LINK_TEXT_CHARS,
-  MAX_TAGS,
   MAX_TITLE_CHARS,
   MAX_VALUE_CHARS,
 } from '../../lib/trackback/discovery/evidence-limits.ts';
@@ -86,11 +84,11 @@ function brokenCap(evidence: PageEvidence): string | null {
     ...Object.values(properties),
   ]);
   const checks: Readonly<Record<string, boolean>> = {
-    comments: comments.length > MAX_COMMENTS || isOver(comments, MAX_COMMENT_CHARS),
-    'all comments': comments.join('').length > MAX_ALL_COMMENTS_CHARS,
-    elements: elements.length > MAX_ELEMENTS || isOver(values, MAX_VALUE_CHARS),
+    comments: comments.length > MAX_ITEMS || isOver(comments, MAX_COMMENT_CHARS),
+    'all together': JSON.stringify([comments, elements, tags]).length > MAX_CHARS + 3 * MAX_ITEMS,
+    elements: elements.length > MAX_ITEMS || isOver(values, MAX_VALUE_CHARS),
     tags:
-      tags.length > MAX_TAGS ||
+      tags.length > MAX_ITEMS ||
       isOver(
         tags.flatMap(({ attributes }) => Object.values(attributes)),
         MAX_VALUE_CHARS,

@@ -1,12 +1,10 @@
 import type { PageEvidence, PageTag, RdfElement } from '../page-evidence.ts';
 import {
-  MAX_ALL_COMMENTS_CHARS,
-  MAX_COMMENTS,
+  MAX_CHARS,
   MAX_COMMENT_CHARS,
-  MAX_ELEMENTS,
+  MAX_ITEMS,
   MAX_LABELS,
   MAX_LINK_TEXT_CHARS,
-  MAX_TAGS,
   MAX_TITLE_CHARS,
   MAX_VALUE_CHARS,
 } from './evidence-limits.ts';
@@ -41,10 +39,10 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
   const elements: RdfElement[] = [];
   const tags: PageTag[] = [];
   const reader = readLabels();
-  let commentChars = 0;
+  let room: number = MAX_CHARS;
 
-  function add<T>(list: T[], item: T, max: number): void {
-    if (list.length < max) list.push(item);
+  function add<T>(list: T[], item: T): void {
+    if (list.length < MAX_ITEMS && (room -= JSON.stringify(item).length) > 0) list.push(item);
     else draft.truncated = true;
   }
 
@@ -56,21 +54,17 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
       .replace(/[^<>"'=]+/g, (run) => run.slice(0, MAX_VALUE_CHARS))
       .slice(0, MAX_COMMENT_CHARS);
     // The value that the cut goes through may be an address, and a cut address is another address.
-    return cut.slice(0, Math.max(cut.lastIndexOf('"'), cut.lastIndexOf("'"), 0));
+    return cut.replace(/(^|["'])[^"']*$/, '');
   }
 
   /** Keeps a tag if what one of its attributes says of it matters. */
   function keep(tag: Tag, attributes: Attributes, keys: RegExp, words: RegExp): void {
     if (attributes.some(([key, value]) => keys.test(key) && words.test(value)))
-      add(
-        tags,
-        {
-          name: tag.localName,
-          attributes: attributeRecord(attributes),
-          text: oneLine(tag.textContent, MAX_LINK_TEXT_CHARS),
-        },
-        MAX_TAGS,
-      );
+      add(tags, {
+        name: tag.localName,
+        attributes: attributeRecord(attributes),
+        text: oneLine(tag.textContent, MAX_LINK_TEXT_CHARS),
+      });
   }
 
   const draft: EvidenceDraft = {
@@ -79,13 +73,10 @@ export function draftEvidence(pageUrl: string): EvidenceDraft {
     truncated: false,
     labels: reader,
     takeComment(text, isQuoted) {
-      if (!RDF_IN_COMMENT.test(text) || isQuoted()) return;
-      const kept = shorten(text);
-      commentChars += kept.length;
-      add(comments, kept, commentChars > MAX_ALL_COMMENTS_CHARS ? 0 : MAX_COMMENTS);
+      if (RDF_IN_COMMENT.test(text) && !isQuoted()) add(comments, shorten(text));
     },
     takeElement(element) {
-      add(elements, element, MAX_ELEMENTS);
+      add(elements, element);
     },
     takeTag(tag, attributes) {
       keep(tag, attributes, /^(rel|name|property)$/, /back|mention|canon|alter|short|gener|og:url/i);

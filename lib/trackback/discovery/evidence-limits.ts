@@ -7,14 +7,14 @@ export const MAX_TITLE_CHARS = 1000;
 export const MAX_LINK_TEXT_CHARS = 300;
 export const MAX_LABEL_CHARS = 400;
 export const MAX_COMMENT_CHARS = 100_000;
-export const MAX_ALL_COMMENTS_CHARS = 2_000_000;
-export const MAX_COMMENTS = 500;
-export const MAX_ELEMENTS = 500;
+/** Comments, elements and tags together: what goes from the page to the extension goes in one message. */
+export const MAX_CHARS = 2_000_000;
+/** Comments, elements, or tags. */
+export const MAX_ITEMS = 500;
+/** Attributes of an element; what stands for RDF in a page. */
 export const MAX_PROPERTIES = 40;
 /** Of each kind of control so many are asked what they hold: a page of ten megabytes has a button for every line. */
 export const MAX_CONTROLS = 1000;
-/** Links, metas and anchors. */
-export const MAX_TAGS = 500;
 export const MAX_LABELS = 100;
 /** Readable text looked through for labels: several novels. Comments, elements and links count however far down they stand. */
 export const MAX_TEXT_CHARS = 1_000_000;

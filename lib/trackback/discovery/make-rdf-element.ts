@@ -9,11 +9,12 @@ export const RDF_ELEMENT = /^(?:(.*):)?(rdf|description)$/;
 export const DECLARING_HTML = '[xmlns\\:trackback]';
 export const DECLARING_XML = 'RDF,Description';
 
-/** The prefixes that an element's attributes give to RDF; only such as a selector can hold. */
-export function prefixesIn(attributes: Attributes): string[] {
-  return attributes
-    .filter(([key, value]) => /^xmlns:[a-z]\w*$/.test(key) && value.includes('rdf-syntax-ns'))
-    .map(([key]) => key.slice(6));
+/** What a page's attributes make stand for RDF, `rdf` first; only such as a selector can hold, and as many as it can be asked for. */
+export function rdfPrefixes(attributes: Attributes): string[] {
+  const declared = attributes.flatMap(([key, value]) =>
+    /^xmlns:[a-z]\w*$/.test(key) && value.includes('rdf-syntax-ns') ? key.slice(6) : [],
+  );
+  return ['rdf', ...new Set(declared)].slice(0, MAX_PROPERTIES);
 }
 
 /** The value of `rdf:resource`, whatever its prefix. */
@@ -30,9 +31,7 @@ export const MAX_ELEMENTS_IN_DESCRIPTION = 50;
 /** Names and values by name, in lower case; cut to the limits. */
 export function attributeRecord(attributes: Attributes): Record<string, string> {
   return Object.fromEntries(
-    attributes
-      .slice(0, MAX_PROPERTIES)
-      .map(([key, value]) => [key.slice(0, 100).toLowerCase(), value.slice(0, MAX_VALUE_CHARS)]),
+    attributes.map(([key, value]) => [key.toLowerCase(), value.slice(0, MAX_VALUE_CHARS)]),
   );
 }
 

@@ -62,19 +62,19 @@ export const MAX_BOXES = 3;
 
 /** Whether an attribute holds an address, and neither leads there nor fetches it itself: those are read as links, or not at all. */
 export function isCarried(key: string, value: string): boolean {
-  return /https?:\/\//i.test(value) && value.length <= MAX_LABEL_CHARS && /^(?!href|src|x).{0,40}$/.test(key);
+  return value.length <= MAX_LABEL_CHARS && /https?:\/\//i.test(value) && !/^(href|src|x)|.{41}/.test(key);
 }
 
 /** Attributes that name what they stand at. */
 export const NAMING = /^(aria-label|title|id|name|class|value)$/;
 
-/** What an element's own attributes call it, if that is TrackBack. */
+/** What an element's own attributes call it, if that is TrackBack: from that word on. */
 export function nameIn(attributes: Attributes): string {
   const [, name = ''] =
     attributes.find(
       ([key, words]) => NAMING.test(key) && TRACKBACK_WORD.test(words) && !words.includes('//'),
     ) ?? [];
-  return name.slice(0, 100);
+  return name.slice(name.search(TRACKBACK_WORD)).slice(0, 100);
 }
 
 /** Starts reading labels. Keeps no more text than the labels that are not yet whole need. */
@@ -84,7 +84,9 @@ export function readLabels(): LabelReader {
   /** How far behind a label's first letter a link may begin that is its address. */
   const LINK_WITHIN_CHARS = 150;
   const labels: string[] = [];
-  const links: string[] = [];
+  const links = new Set<string>();
+  /** One more than counts, so that it shows that there were more. */
+  const addLink = (link: string) => links.size > MAX_LABELS || links.add(link);
   const isInLabel = () => starts.length > 0;
   /** Text from the first label on that is not yet whole, and where labels start in it. */
   let text = '';
@@ -101,7 +103,7 @@ export function readLabels(): LabelReader {
       let label = oneLine(window, MAX_LABEL_CHARS + 1);
       // A cut address would be another address: leave no half word at the end.
       const isCut = label.length > MAX_LABEL_CHARS || start + WINDOW_CHARS < text.length;
-      if (isCut) label = label.slice(0, Math.max(0, label.lastIndexOf(' ')));
+      if (isCut) label = label.replace(/(^| )[^ ]*$/, '');
       if (label.includes('//')) labels.push(label);
     }
     starts = starts.slice(whole.length);
@@ -119,7 +121,7 @@ export function readLabels(): LabelReader {
     for (const [key, value] of attributes) {
       if (!isCarried(key, value) || (key === 'value' && !isToCopy(tag))) continue;
       const label = before();
-      if (label) links.push(label + ADDRESS + value + ADDRESS + END + key);
+      if (label) addLink(label + ADDRESS + value + ADDRESS + END + key);
     }
   }
 
@@ -154,7 +156,7 @@ export function readLabels(): LabelReader {
         href.length <= MAX_LABEL_CHARS &&
         (/trackback|\/tb|tb\./i.test(href) || /^http/i.test(shown))
       )
-        links.push(before + ADDRESS + href + ADDRESS + shown);
+        addLink(before + ADDRESS + href + ADDRESS + shown);
     },
     isInLabel,
     isFull: () => labels.length > MAX_LABELS || (!isInLabel() && runs >= MAX_RUNS),

@@ -1,12 +1,19 @@
 import type { EvidenceDraft } from './draft-evidence.ts';
-import { MAX_CONTROLS, MAX_TAGS, MAX_TEXT_CHARS } from './evidence-limits.ts';
+import {
+  MAX_CONTROLS,
+  MAX_ITEMS,
+  MAX_LINK_TEXT_CHARS,
+  MAX_PROPERTIES,
+  MAX_TEXT_CHARS,
+  MAX_VALUE_CHARS,
+} from './evidence-limits.ts';
 import { CONTROLS } from './controls.ts';
 import { INLINE_ELEMENTS } from './inline-elements.ts';
 import {
   makeRdfElement,
   MAX_ELEMENTS_IN_DESCRIPTION,
-  prefixesIn,
   RDF_ELEMENT,
+  rdfPrefixes,
   resourceIn,
 } from './make-rdf-element.ts';
 import type { MarkupElement, MarkupHandler } from './markup-handler.ts';
@@ -41,18 +48,33 @@ interface Frame {
 
 /** An element as the finders ask about it. A class, for its one method: closures of their own would cost more than all else here. */
 class MarkupTag implements Tag {
-  textContent = '';
   readonly localName: string;
   readonly form: boolean;
   readonly #attributes: MarkupElement['attributes'];
-  /** Where in the text of links its own begins. */
-  readonly start: number;
+  /** The text nodes of the links that it stands in, and which of them are its own. */
+  readonly #texts: readonly string[];
+  readonly #start: number;
+  #end: number;
 
-  constructor({ localName, isInForm, attributes }: MarkupElement, start: number) {
+  constructor({ localName, isInForm, attributes }: MarkupElement, texts: readonly string[]) {
     this.localName = localName;
     this.form = isInForm;
     this.#attributes = attributes;
-    this.start = start;
+    this.#texts = texts;
+    this.#start = texts.length;
+    this.#end = texts.length;
+  }
+
+  close(): void {
+    this.#end = this.#texts.length;
+  }
+
+  /** A link's text, as much of it as is ever kept. Put together when asked for: links in links would cost each other's text. */
+  get textContent(): string {
+    let text = '';
+    for (let at = this.#start; at < this.#end && text.length < MAX_LINK_TEXT_CHARS * 4; at += 1)
+      text = text === '' ? (this.#texts[at] ?? '').trimStart() : text + this.#texts[at];
+    return text;
   }
 
   getAttribute(key: string): string | null {
@@ -60,7 +82,9 @@ class MarkupTag implements Tag {
   }
 
   get attributes(): Attributes {
-    return this.#attributes.map(({ name, value }) => [name, value]);
+    return this.#attributes
+      .slice(0, MAX_PROPERTIES)
+      .map(({ name, value }) => [name, value.slice(0, MAX_VALUE_CHARS)]);
   }
 }
 
@@ -89,7 +113,7 @@ export function readMarkup(
   let title: string | null = null;
 
   /** Text inside links, as long as one is open. */
-  let linkText = '';
+  let linkTexts: string[] = [];
   const links: MarkupTag[] = [];
   /** What is to be done with tags, once the text of links is known. */
   const controls = CONTROLS.map((): { readonly tag: MarkupTag; readonly name: string }[] => []);
@@ -99,8 +123,8 @@ export function readMarkup(
 
   const rdf: Description[] = [];
   let description: Description | null = null;
-  /** What stands for RDF's namespace. */
-  const prefixes = new Set(['rdf']);
+  /** Attributes that may say what stands for RDF's namespace. */
+  const declarations: (readonly [string, string])[] = [];
 
   /** What was closed since the last text. */
   let parting = '';
@@ -111,7 +135,7 @@ export function readMarkup(
 
   function open(element: MarkupElement): void {
     const { localName, isHtml } = element;
-    const tag = new MarkupTag(element, linkText.length);
+    const tag = new MarkupTag(element, linkTexts);
     const name = element.name.toLowerCase();
     const isInline = INLINE.has(localName);
     const isUnread =
@@ -182,9 +206,9 @@ export function readMarkup(
     if (!frame.isInline) parting = BREAK;
     else if (frame.localName !== 'wbr') parting ||= END;
     if (frame.link !== null) {
-      frame.link.textContent = linkText.slice(frame.link.start);
+      frame.link.close();
       links.pop();
-      if (links.length === 0) linkText = '';
+      if (links.length === 0) linkTexts = [];
     }
     if (frame.description !== null && frame.description === description) description = null;
   }
@@ -203,7 +227,7 @@ export function readMarkup(
       if (carrier !== null) labelled.push({ before, tag: carrier, isLink: false });
     const link = links.at(-1) ?? null;
     // One more than is kept, so that it shows that there were more.
-    if (link !== null && link !== lastSpeaking && speaking.length <= MAX_TAGS) speaking.push(link);
+    if (link !== null && link !== lastSpeaking && speaking.length <= MAX_ITEMS) speaking.push(link);
     lastSpeaking = link;
   }
 
@@ -213,7 +237,7 @@ export function readMarkup(
     if (frame?.isTitle) title += data;
     if (frame?.property) frame.property[1] = data.trim();
     if (frame) frame.property = null;
-    if (links.length > 0) linkText += data;
+    if (links.length > 0) linkTexts.push(data);
   }
 
   function comment(data: string): void {
@@ -267,7 +291,7 @@ export function readMarkup(
     const isFirst = frames.length === 0;
     const isNamed = localName === 'RDF' || localName === 'Description';
     const declares = isXml ? isNamed : attributes.some((one) => one.name === 'xmlns:trackback');
-    if (isFirst || declares) for (const prefix of prefixesIn(tag.attributes)) prefixes.add(prefix);
+    if (isFirst || declares) declarations.push(...tag.attributes);
     if (!(isXml ? isNamed : RDF_ELEMENT.test(name))) return null;
     const found: Description = { name, attributes: tag.attributes, properties: [], elements: 0 };
     if (quoted === 0) rdf.push(found);
@@ -287,7 +311,8 @@ export function readMarkup(
       if (isLink) draft.labels.takeLink(tag, before);
       else draft.labels.takeCarrier(tag, tag.attributes, () => before);
     }
-    const ours = rdf.filter(({ name }) => prefixes.has(`${RDF_ELEMENT.exec(name)?.[1]}`));
+    const prefixes = rdfPrefixes(declarations);
+    const ours = rdf.filter(({ name }) => prefixes.includes(`${RDF_ELEMENT.exec(name)?.[1]}`));
     // Any Description at all, as the DOM is asked: it is what tells an RDF block from others cheaply.
     if ((isXml ? rdf : ours).some(({ name }) => name.endsWith('description')))
       for (const one of ours) draft.takeElement(makeRdfElement(one.name, one.attributes, one.properties));

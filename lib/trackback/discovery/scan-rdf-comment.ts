@@ -8,7 +8,7 @@ const DESCRIPTION = /<(?:([\w.-]+):)?description(?=[\s/>])/gi;
 const BARE_DESCRIPTION = /(?<![\w:/&;-])rdf:description(?=[\s/>])/gi;
 
 /** Where RDF is given a prefix; and what needs none to be given. */
-const DECLARATION = /xmlns:([\w.-]+)\s*=\s*["']?[^\s"'<>]*rdf-syntax-ns/gi;
+const DECLARATION = /xmlns:([\w.-]+)\s*=\s*["']?[^\s"'<>]{0,100}rdf-syntax-ns/gi;
 const RDF_PREFIXES = ['rdf', ''];
 
 /** A tag's name, an attribute up to its value, or a tag's end. The look-behind keeps a long word from being tried at each letter. */

@@ -626,6 +626,12 @@ export const CARRIER_ROWS: readonly Row[] = [
     ...text(`<button class="btn btn_trackback" data-clipboard-text="${TB}">URL</button>`),
   },
   {
+    origin: 'a button that the last of its many classes names',
+    ...text(
+      `<button class="btn btn-outline-secondary btn-sm rounded-full px-4 py-2 text-sm font-medium shadow-sm hover:bg-gray-50 focus:ring trackback-copy" data-clipboard-text="${TB}">URL</button>`,
+    ),
+  },
+  {
     origin: 'a button whose box is named',
     ...text(`<div id="trackback"><p><button onclick="copy('${TB}')">Copy</button></p></div>`),
   },
@@ -688,6 +694,11 @@ export const CARRIER_ROWS: readonly Row[] = [
   {
     origin: 'pictures behind a label, and what a form is sent to',
     html: '<form action="http://blog.example/trackback/1"><p>Trackback <img src="http://blog.example/trackback.gif" data-thumb="http://blog.example/trackback/2"></p></form>',
+    entries: [],
+  },
+  {
+    origin: 'a film behind a label, which has its address in the place of a text',
+    html: '<p>Trackback: <object data="http://blog.example/tb/film.swf"></object></p>',
     entries: [],
   },
   {
