@@ -30,14 +30,8 @@ export async function memoryOfTab(
 }
 
 export function rememberChoiceOfTab(tabId: number, choice: TabChoice | null): void {
-  if (!hasOwnShelf()) void sendMessage('rememberChoice', { tabId, choice });
-  else {
-    const { [tabId]: _, ...others } = privateChoices();
-    localStorage.setItem(
-      PRIVATE_CHOICES,
-      JSON.stringify(choice === null ? others : { ...others, [tabId]: choice }),
-    );
-  }
+  if (hasOwnShelf()) rememberPrivately(tabId, choice);
+  else void sendMessage('rememberChoice', { tabId, choice });
 }
 
 const PRIVATE_CHOICES = 'choiceByTab';
@@ -50,6 +44,23 @@ function hasOwnShelf(): boolean {
   return !import.meta.env.FIREFOX && isInPrivateWindow();
 }
 
+/** A setting of the browser may refuse it: then every popup begins with the list. */
+function rememberPrivately(tabId: number, choice: TabChoice | null): void {
+  const { [tabId]: _, ...others } = privateChoices();
+  try {
+    localStorage.setItem(
+      PRIVATE_CHOICES,
+      JSON.stringify(choice === null ? others : { ...others, [tabId]: choice }),
+    );
+  } catch {
+    // as if nothing had been chosen
+  }
+}
+
 function privateChoices(): Readonly<Record<string, TabChoice>> {
-  return JSON.parse(localStorage.getItem(PRIVATE_CHOICES) ?? '{}') as Readonly<Record<string, TabChoice>>;
+  try {
+    return JSON.parse(localStorage.getItem(PRIVATE_CHOICES) ?? '{}') as Readonly<Record<string, TabChoice>>;
+  } catch {
+    return {};
+  }
 }
