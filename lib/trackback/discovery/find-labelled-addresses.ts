@@ -27,6 +27,8 @@ export function findLabelledAddresses(evidence: ReadEvidence, page: PageIdentity
   const { links, shown } = readLinks(evidence);
   const candidates: Candidate[] = [];
   const notOffered: NotOffered[] = [];
+  /** What is copied and is not like a receiver: behind the TrackBack address may be a button that copies another one. */
+  const unlike = new Set<string>();
   for (const label of evidence.labels) {
     const found = links.has(label) ? (links.get(label) ?? null) : readLabel(label, shown);
     if (found === null || isPlaceholder(found) || isExampleHost(found, evidence.pageUrl)) continue;
@@ -38,11 +40,14 @@ export function findLabelledAddresses(evidence: ReadEvidence, page: PageIdentity
       continue;
     }
     if (isHostAlone(address.url)) continue;
+    const isCopied = label.includes(ADDRESS + END);
     if (page.likeness(address.url) >= LIKENESS.page) {
-      notOffered.push({ reason: 'page-itself', what: cleanText(found, 300) });
+      // A button that copies the page's own address is there to share it.
+      if (!isCopied) notOffered.push({ reason: 'page-itself', what: cleanText(found, 300) });
       continue;
     }
     const isPageOwn = isEntryOfPage(address.url, page);
+    if (isCopied && !isEndpointLike(address.url)) unlike.add(address.url);
     candidates.push({
       pingUrl: address.url,
       permalink: isPageOwn ? page.permalink : null,
@@ -53,7 +58,8 @@ export function findLabelledAddresses(evidence: ReadEvidence, page: PageIdentity
       isPageOwn,
     });
   }
-  return { candidates, notOffered };
+  const likely = candidates.filter(({ pingUrl }) => !unlike.has(pingUrl));
+  return { candidates: likely.length > 0 ? likely : candidates, notOffered };
 }
 
 function isHostAlone(address: string): boolean {
@@ -122,6 +128,8 @@ function readCarrier(before: string, value: string, key: string): string | null 
   // White space in it: more than an address was to be copied.
   if (address === null || /\s/.test(address) || new Set(receivers.length > 0 ? receivers : strings).size > 1)
     return null;
+  // What a script opens or leads to is shared or looked at.
+  if (/\bopen\s*\(|\blocation\b/i.test(value.replace(address, ''))) return null;
   const isToCopy = key === 'value' || /copy|clip/i.test(key + value.replace(address, ''));
   return isEndpointLike(address) || (isToCopy && ADDRESS_WORD.test(gap)) ? address : null;
 }

@@ -61,7 +61,8 @@ export function isEndpointLike(address: string): boolean {
   if (url === null || /\/(?:wiki|tags?|categor(?:y|ies)|topics?)\//i.test(url.pathname)) return false;
   return (
     /track[-_]?backs?(?:$|[/?&=.;])|(?:^|[/?&=._-])tb(?:$|[/?&=._-])|tbinterface/i.test(
-      url.pathname + url.search,
+      // An address in the query is what is shared or counted there.
+      url.pathname + url.search.replace(/=[^&]*?(?:\/\/|%2f%2f)[^&]*/gi, '='),
     ) || /^(?:trackback|tb)\./i.test(url.hostname)
   );
 }

@@ -696,6 +696,30 @@ export const CARRIER_ROWS: readonly Row[] = [
     html: '<form action="http://blog.example/trackback/1"><p>Trackback <img src="http://blog.example/trackback.gif" data-thumb="http://blog.example/trackback/2"></p></form>',
     entries: [],
   },
+  ...[
+    `<button data-clipboard-text="${TB}">Trackback URL</button>`,
+    `<p>Trackback URL: <input value="${TB}" readonly>`,
+    `<p>Trackback URL: ${TB}`,
+  ].map((box) => ({
+    origin: `a button that copies a short address behind ${box.slice(1, 7)}`,
+    ...text(`${box} <button data-clipboard-text="http://blog.example/s/abc">Copy short link</button>`),
+  })),
+  {
+    origin: 'a link that shares an article about TrackBack',
+    html: `<a href="#" title="Share 'What is TrackBack'" onclick="share('https://social.example/sharer.php?u=https%3A%2F%2Fblog.example%2Fwhat-is-trackback')">f</a><a href="#" title="Share 'What is TrackBack'" onclick="share('https://social.example/sharer.php?u=https://blog.example/what-is-trackback')">f</a>`,
+    entries: [],
+  },
+  {
+    origin: 'scripts in a box of TrackBacks that open what was received, and a list',
+    html: `<div class="trackback"><a href="#" onclick="window.open('http://other.example/trackback/9')">Other blog</a><button onclick="location.href='http://blog.example/trackback/list/7'">List</button></div>`,
+    entries: [],
+  },
+  {
+    origin:
+      "a button that copies the page's own address behind a label whose address is elsewhere: nothing to explain",
+    html: `<p>Trackback URL | <button data-clipboard-text="${PAGE}">Copy permalink</button></p>`,
+    entries: [],
+  },
   {
     origin: 'a film behind a label, which has its address in the place of a text',
     html: '<p>Trackback: <object data="http://blog.example/tb/film.swf"></object></p>',
