@@ -250,6 +250,25 @@ describe('the charset', () => {
     expect(firstOf(bytes)?.title).toBe('Zoë Žižek \ufffd##');
   });
 
+  it.each([
+    ['UTF-8', 'text/xml; charset=utf-8'],
+    ['ASCII', 'text/xml; charset=us-ascii'],
+  ])('believes the prolog where the header calls %s what is not', (_, contentType) => {
+    const text = `<?xml version="1.0" encoding="windows-1251"?>${rss(item('').replace('x', '\u00cf\u00f0\u00e8'))}`;
+    expect(firstOf(latin1(text), contentType)?.title).toBe('При');
+  });
+
+  it('reads GB 2312 by its name where the few signs of it could be UTF-8', () => {
+    const text = rss(item('').replace('x', '\u00c4\u00a3\u00d0\u00cd\u00d1\u00a7\u00cf\u00b0'));
+    expect(firstOf(latin1(text), 'text/xml; charset=gb2312')?.title).toBe('模型学习');
+  });
+
+  it('reads Shift_JIS in which one byte is broken', () => {
+    const broken = item('').replace('x', '\u0093\u00fa\u0096{ \u00ff');
+    const text = `<?xml version="1.0" encoding="Shift_JIS"?>${rss(broken)}`;
+    expect(firstOf(latin1(text))?.title).toMatch(/^日本 /);
+  });
+
   it('reads Shift_JIS by its name', () => {
     const bytes = latin1(
       `<?xml version="1.0" encoding="Shift_JIS"?>${rss(item('').replace('x', '\u0093\u00fa\u0096{'))}`,
