@@ -29,6 +29,11 @@ const UNREAD = new Set(UNREAD_ELEMENTS.split(','));
 /** The elements of `CONTROLS`, in its order; the last of them is any element with an address to copy. */
 const KINDS = ['link', 'meta', 'a', 'button', 'input'];
 
+/** Elements that know what form they stand in. */
+const OF_FORMS = new Set(
+  'button fieldset input label legend object option output select textarea'.split(' '),
+);
+
 /** An open element. */
 interface Frame {
   readonly localName: string;
@@ -58,7 +63,7 @@ class MarkupTag implements Tag {
 
   constructor({ localName, isInForm, attributes }: MarkupElement, texts: readonly string[]) {
     this.localName = localName;
-    this.form = isInForm;
+    this.form = isInForm && OF_FORMS.has(localName);
     this.#attributes = attributes;
     this.#texts = texts;
     this.#start = texts.length;

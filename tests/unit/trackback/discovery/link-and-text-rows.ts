@@ -721,6 +721,10 @@ export const CARRIER_ROWS: readonly Row[] = [
     entries: [],
   },
   {
+    origin: 'a parameter in a form, which no form sends',
+    ...text(`<form><p>Trackback: <param name="trackback" value="${TB}"></p></form>`),
+  },
+  {
     origin: 'a film behind a label, which has its address in the place of a text',
     html: '<p>Trackback: <object data="http://blog.example/tb/film.swf"></object></p>',
     entries: [],
