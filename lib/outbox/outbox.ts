@@ -100,6 +100,7 @@ export function createOutbox(effects: OutboxEffects): Outbox {
         ...questionsAboutFields(record.fields),
         ...(await questionsFor(record.pingUrl, record.fields.url, record.target.pageUrl, {
           ...effects,
+          secureForm: (url) => effects.inTurn(mannersHost(url), () => effects.secureForm(url)),
           isPrivate,
         })),
       ];

@@ -14,7 +14,7 @@ const GOOD_SUCCESS = /^(?:1|ok|true|yes|success)$/iu;
 /** An `<item>` and an `<entry>` are part of a list, whose zero is not about a ping. */
 const LIST_TAGS = new Set(['item', 'entry']);
 
-/** Inside an element: what begins program text. */
+/** Inside an element or a doctype: what begins program text. */
 const PROGRAM = /<\?(?!xml\s)/iu;
 
 /**
@@ -98,6 +98,7 @@ function isFollowedByNothingSaid(text: string, from: number, reader: MarkupReade
     position = markup.end;
     if (markup.kind === 'comment') continue;
     if (markup.kind === 'instruction' && !isXmlInstruction(text, markup)) return false;
+    if (markup.kind === 'doctype' && PROGRAM.test(text.slice(markup.start, position))) return false;
     if (!isHostsOwn && markup.name === 'error') return false;
     isHostsOwn = true;
   }

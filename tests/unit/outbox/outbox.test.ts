@@ -244,6 +244,22 @@ describe('a receiver by plain http', () => {
     expect(world.requests.map(({ url }) => url)).toEqual([PING_URL]);
   });
 
+  it('is looked at only when the ping before it to the same host has ended', async () => {
+    const world = createOutboxWorld();
+    let release = () => undefined as void;
+    world.answer = () =>
+      new Promise((resolve) => {
+        release = () => resolve(answered('<response><error>0</error></response>'));
+      });
+    await submitted(world);
+    const asked = world.outbox.submit(submission({ pingUrl: PLAIN }));
+    await new Promise(setImmediate);
+    expect(world.log).not.toContain(`look ${PLAIN}`);
+    release();
+    expect(await asked).toMatchObject({ kind: 'asks' });
+    expect(world.log).toContain(`look ${PLAIN}`);
+  });
+
   it('is not second-guessed when its page came by plain http itself', async () => {
     const world = createOutboxWorld();
     world.secureForms.set(PLAIN, PING_URL);

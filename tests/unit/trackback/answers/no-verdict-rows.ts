@@ -130,6 +130,7 @@ export const NO_VERDICT_ROWS: readonly AnswerRow[] = [
   row(345, 'found by the fuzz run', '201 with a doctype that does not end', 201, XML, '<!DOCTYPE response [<!ENTITY', 'not-trackback/cut-off', null),
   row(590, 'found by the fuzz run; any receiver whose connection breaks', '202 with a comment that never ends', 202, XML, '<!-- Cached 12:00 -- ><response><error>1</error></response>', 'not-trackback/other', null),
   row(591, 'found by the fuzz run; any receiver whose program nobody executed', 'a zero behind a doctype that a program stands in', 200, XML, '<!DOCTYPE <?php><response><error>0</error></response>', 'not-trackback/other', '0'),
+  row(592, 'found by the fuzz run; any receiver whose program nobody executed', 'a zero before a doctype that a program stands in', 200, XML, '<response><error>0</error></response><!DOCTYPE <?php>', 'not-trackback/other', null),
   row(346, 'found by the fuzz run; Textcube', 'a zero behind markup in CDATA', 200, XML, '<response><error><![CDATA[<response>0]]></error></response>', 'not-trackback/other', null),
   row(347, 'found by the fuzz run', 'a zero before escaped markup', 200, XML, '<response><error>0&lt;r&gt;</error></response>', 'not-trackback/other', null),
 
