@@ -21,7 +21,7 @@ export type TrackbackDatabase = Dexie & {
  * Opens (or creates) the one database of the extension; only the background writes to it.
  *
  * Add a version with every change of what is stored, with an `upgrade` (which happens in one transaction: all of it or
- * nothing), and keep a saved example of the version before under tests/fixtures/databases. An addition that may be
+ * nothing), and keep a saved example of it under tests/fixtures/databases. An addition that may be
  * missing (as `target` in a draft may) needs none; what is removed or means something else does.
  */
 export function openDatabase(name = DATABASE_NAME): TrackbackDatabase {
