@@ -35,7 +35,6 @@ export function ComposeStage({ services, flow, composing }: Props) {
       {limitsFor(composing.pingUrl).url.receiver === 'arxiv' && (
         <p class={css.advice}>{i18n.t('arxiv.linkNote')}</p>
       )}
-      {!model.draftKept && <p class={css.trouble}>{i18n.t('error.draftNotKept')}</p>}
       {model.unsent !== null && <UnsentWords draft={model.unsent} onAnswer={model.chooseWords} />}
       {model.fields !== null && (
         <Composer
@@ -44,6 +43,7 @@ export function ComposeStage({ services, flow, composing }: Props) {
           options={model.options}
           rememberedUrl={model.urlIsRemembered}
           accessNeeded={model.accessNeeded}
+          draftKept={model.draftKept}
           busy={model.busy}
           field={model.field}
           questions={model.questions}

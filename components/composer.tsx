@@ -26,6 +26,8 @@ interface Props {
   readonly rememberedUrl: boolean;
   /** The browser will ask for access to the receiver on Send. */
   readonly accessNeeded: boolean;
+  /** What is typed outlives this page. */
+  readonly draftKept?: boolean;
   readonly busy: boolean;
   /** Where writing went on last; null where it begins. */
   readonly field: keyof PingFields | null;
@@ -175,6 +177,7 @@ export function Composer(props: Props) {
         <SendAction
           host={host}
           accessNeeded={accessNeeded}
+          draftKept={props.draftKept ?? true}
           busy={busy}
           unseen={props.unseen ?? 0}
           onShowUnseen={() =>

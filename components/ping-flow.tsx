@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FindOutcome } from '../lib/trackback/find-outcome.ts';
 import { AccessToRead } from './access-to-read.tsx';
@@ -53,13 +54,20 @@ export function PingFlow({ services, heading, readingWords, isPart = false }: Pr
       {stage.kind !== 'sent' && stage.kind !== 'finding' && (
         <WaitingNotice find={() => services.waitingPing()} onSee={(id) => services.seeWaiting(id)} />
       )}
-      {flow.trouble !== null && (
-        <p class={css.trouble} role="alert">
-          {troubleWords(flow.trouble)}
-        </p>
-      )}
+      {flow.trouble !== null && <Trouble words={troubleWords(flow.trouble)} />}
       <Stage flow={flow} services={services} readingWords={readingWords} />
     </Whole>
+  );
+}
+
+/** What went wrong is said where it is seen: Send is pressed at the lower edge, with the fields scrolled anywhere. */
+function Trouble({ words }: { readonly words: string }) {
+  const alert = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => alert.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <p class={css.trouble} role="alert" ref={alert}>
+      {words}
+    </p>
   );
 }
 

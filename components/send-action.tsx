@@ -6,6 +6,7 @@ import { HERE, Sentence } from './sentence.tsx';
 interface Props {
   readonly host: string;
   readonly accessNeeded: boolean;
+  readonly draftKept: boolean;
   readonly busy: boolean;
   /** How many lines that speak against the ping are out of sight. */
   readonly unseen: number;
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The one button that sends, and what a press on it means. */
-export function SendAction({ host, accessNeeded, busy, unseen, onShowUnseen }: Props) {
+export function SendAction({ host, accessNeeded, draftKept, busy, unseen, onShowUnseen }: Props) {
   const send = <Sentence words={i18n.t('composer.send', [HERE])} name={host} />;
   return (
     <>
@@ -22,6 +23,11 @@ export function SendAction({ host, accessNeeded, busy, unseen, onShowUnseen }: P
           <button type="button" class={`quiet ${css.unseen}`} onClick={onShowUnseen}>
             {i18n.t('composer.unseen', unseen)}
           </button>
+        )}
+        {!draftKept && (
+          <p class={css.notKept} role="status">
+            {i18n.t('error.draftNotKept')}
+          </p>
         )}
         {/* Before the press, and in sight with the button: the prompt follows it. */}
         {accessNeeded && (

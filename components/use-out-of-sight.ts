@@ -1,9 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** The bar with Send covers the lower edge. */
-const COVERED = '0px 0px -64px';
-
 /** Tells how many lines stand in `list` while it is out of sight, and 0 while it is seen or has none. */
 export function useOutOfSight(
   list: RefObject<Element | null>,
@@ -14,7 +11,7 @@ export function useOutOfSight(
     if (onChange === null || list.current === null) return;
     const observer = new IntersectionObserver(
       (entries) => onChange(entries.at(-1)?.isIntersecting === true ? 0 : lines),
-      { rootMargin: COVERED },
+      { rootMargin: `0px 0px -${coveredPx()}px` },
     );
     observer.observe(list.current);
     return () => {
@@ -22,4 +19,9 @@ export function useOutOfSight(
       onChange(0);
     };
   }, [lines]);
+}
+
+/** The bar with Send covers the lower edge; what takes the focus keeps clear of it as well. */
+function coveredPx(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd) || 0;
 }

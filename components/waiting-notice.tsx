@@ -19,7 +19,7 @@ export function WaitingNotice({ find, onSee }: Props) {
   }, []);
   return (
     record && (
-      <div class={css.suggestion} role="status">
+      <div class={`${css.suggestion} ${css.waiting}`} role="status">
         <p>
           <Sentence words={i18n.t('awaiting.mayGo', [HERE])} name={receiverHost(record.pingUrl)} />
         </p>

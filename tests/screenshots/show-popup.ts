@@ -1,5 +1,5 @@
 import type { Studio } from './studio.ts';
-import { openPopup, openTab, send, writePost } from './studio.ts';
+import { holdClock, openPopup, openTab, send, writePost } from './studio.ts';
 import { NOTEBOOK_ORIGIN } from '../../scripts/practice-site/notebook-host.ts';
 import { PRACTICE_PAPER_URL } from '../../scripts/practice-site/paper.ts';
 
@@ -39,6 +39,7 @@ export async function showPopup(studio: Studio): Promise<void> {
 
   const filled = await openPopup(studio, PRACTICE_PAPER_URL);
   await writePost(filled);
+  await filled.locator('[data-check="link"][data-state="good"]').waitFor({ state: 'attached' });
   await camera.take(filled, 'composer');
   await filled.close();
 
@@ -57,6 +58,7 @@ async function showBeforeSending(studio: Studio): Promise<void> {
 
   const tab = await openTab(studio, `compose.html?target=${encodeURIComponent(PAPER_URL)}`);
   await tab.setViewportSize({ width: 900, height: 1500 });
+  await holdClock(tab);
   await writePost(tab);
   await tab.locator('form details').first().evaluate(openAll);
   await tab.locator('[data-preview]').waitFor();

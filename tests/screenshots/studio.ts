@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../scripts/browser/open-browser.ts';
 import { GARDEN_POST } from '../../scripts/practice-site/garden-host.ts';
 import type { PracticeSite } from '../../scripts/practice-site/start-practice-site.ts';
+import { NOW } from '../support/samples.ts';
 import type { Camera } from './camera.ts';
 
 /** What pictures are taken of, and with. */
@@ -20,6 +21,11 @@ export async function openTab({ browser }: Studio, path: string, height = 720): 
   return page;
 }
 
+/** What tells the time as it goes by says the same in each picture. */
+export async function holdClock(page: Page): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+}
+
 /** The popup over `url`, after a real click on the toolbar button. */
 export async function openPopup({ browser }: Studio, url: string): Promise<Page> {
   // The click is told its tab by its address, which one tab alone may show.
@@ -29,14 +35,18 @@ export async function openPopup({ browser }: Studio, url: string): Promise<Page>
   return browser.clickToolbar(page);
 }
 
-/** Writes the practising user's post into the form; `number` tells repeated ones apart. */
+/**
+ * Writes the practising user's post into the form; `number` tells repeated ones apart. The address comes last: it has the
+ * post read, which fills what is still empty, and may do so in the middle of writing.
+ */
 export async function writePost(page: Page, number = 0): Promise<void> {
   const form = page.locator('form[data-ping-url]');
   const url = number === 0 ? GARDEN_POST.url : `${GARDEN_POST.url}?version=${number}`;
-  await form.locator('[name="url"]').fill(url);
   await form.locator('[name="title"]').fill(GARDEN_POST.title);
   await form.locator('[name="excerpt"]').fill(GARDEN_POST.excerpt);
   await form.locator('[name="blog_name"]').fill(GARDEN_POST.blogName);
+  await form.locator('[name="url"]').fill(url);
+  await form.locator('[name="blog_name"]').focus();
 }
 
 export async function send(page: Page): Promise<void> {
