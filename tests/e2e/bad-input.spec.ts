@@ -170,6 +170,7 @@ test('where the browser stores nothing, nothing is sent and no word is lost', as
   await expect(popup.getByText('what you type here is lost')).toBeVisible();
   await pressSend(popup);
   await expect(popup.getByRole('alert')).toContainText('nothing was sent');
+  await expect(popup.getByRole('alert')).toBeInViewport({ ratio: 1 });
   await expect(popup.locator('[name=title]')).toHaveValue(MY_PING.title);
   expect(site.pings()).toHaveLength(0);
 });
