@@ -44,9 +44,12 @@ export async function writePost(page: Page, number = 0): Promise<void> {
   const url = number === 0 ? GARDEN_POST.url : `${GARDEN_POST.url}?version=${number}`;
   await form.locator('[name="title"]').fill(GARDEN_POST.title);
   await form.locator('[name="excerpt"]').fill(GARDEN_POST.excerpt);
-  await form.locator('[name="blog_name"]').fill(GARDEN_POST.blogName);
+  const blogName = form.locator('[name="blog_name"]');
+  // The name that My blogs has may come in the middle of writing it.
+  do await blogName.fill(GARDEN_POST.blogName);
+  while ((await blogName.inputValue()) !== GARDEN_POST.blogName);
   await form.locator('[name="url"]').fill(url);
-  await form.locator('[name="blog_name"]').focus();
+  await blogName.focus();
 }
 
 export async function send(page: Page): Promise<void> {
