@@ -60,13 +60,15 @@ function fillFromDocument(draft: EvidenceDraft, document: Document): void {
   const closest = (node: Node, selector: string) =>
     node.parentElement && root.closest.call(node.parentElement, selector);
   const isHtml = own('contentType') === 'text/html';
-  const isQuoted = (node: Node) => closest(node, isHtml ? QUOTING_ELEMENTS : QUOTING_XML_ELEMENTS) !== null;
-  const all = (selector: string) => [...own('querySelectorAll').call(document, selector)];
+  const isQuoted = (node: Node) => !!closest(node, isHtml ? QUOTING_ELEMENTS : QUOTING_XML_ELEMENTS);
+  const all = (selector: string) => own('querySelectorAll').call(document, selector);
   // Elements of SVG and of other XML have no title of their own.
   const html = (selector: string) => {
-    const found = all(selector) as HTMLElement[];
-    if (found.splice(MAX_CONTROLS)[0]) draft.truncated = true;
-    return found.filter((element) => 'title' in element && !isQuoted(element));
+    const found = all(selector);
+    if (found[MAX_CONTROLS]) draft.truncated = true;
+    return ([] as Element[]).slice
+      .call(found, 0, MAX_CONTROLS)
+      .filter((element) => 'title' in element && !isQuoted(element));
   };
 
   const attributesOf = (element: Element): Attributes =>

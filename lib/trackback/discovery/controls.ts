@@ -5,8 +5,7 @@
 export const CONTROLS = [
   'link',
   'meta',
-  'a:is([rel*=back i],[rel*=mention i],[onclick*="//"])',
+  'a:is([rel*=back i],[rel*=mention i],[onclick*="//"],[data-clipboard-text])',
   'button',
   'input',
-  '[data-clipboard-text*="//"]',
 ] as const;

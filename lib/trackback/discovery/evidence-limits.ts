@@ -14,7 +14,7 @@ export const MAX_ITEMS = 500;
 /** Attributes of an element; what stands for RDF in a page. */
 export const MAX_PROPERTIES = 40;
 /** Of each kind of control so many are asked what they hold: a page of ten megabytes has a button for every line. */
-export const MAX_CONTROLS = 1000;
+export const MAX_CONTROLS = 500;
 export const MAX_LABELS = 100;
 /** Readable text looked through for labels: several novels. Comments, elements and links count however far down they stand. */
 export const MAX_TEXT_CHARS = 1_000_000;

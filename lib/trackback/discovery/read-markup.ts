@@ -26,7 +26,7 @@ import { QUOTING_ELEMENTS, QUOTING_XML_ELEMENTS, UNREAD_ELEMENTS } from './unrea
 const INLINE = new Set(INLINE_ELEMENTS.split(','));
 const UNREAD = new Set(UNREAD_ELEMENTS.split(','));
 
-/** The elements of `CONTROLS`, in its order; the last of them is any element with an address to copy. */
+/** The elements of `CONTROLS`, in its order. */
 const KINDS = ['link', 'meta', 'a', 'button', 'input'];
 
 /** Elements that know what form they stand in. */
@@ -279,13 +279,11 @@ export function readMarkup(
   /** As the DOM is asked: one kind after the other. */
   function takeControl(tag: MarkupTag, own: string): void {
     const { localName } = tag;
-    const element = localName === 'a' && !isLead(tag) ? -1 : KINDS.indexOf(localName);
-    const copied = tag.getAttribute('data-clipboard-text')?.includes('//') ? KINDS.length : -1;
-    const kinds = [element, copied].flatMap((at) => (at < 0 ? [] : [controls[at] ?? []]));
-    for (const kind of kinds) {
-      if (kind.length >= MAX_CONTROLS) draft.truncated = true;
-      else kind.push({ tag, name: own || frames.at(-1)?.name || frames.at(-2)?.name || '' });
-    }
+    const at = localName === 'a' && !isLead(tag) ? -1 : KINDS.indexOf(localName);
+    const kind = controls[at];
+    if (kind === undefined) return;
+    if (kind.length >= MAX_CONTROLS) draft.truncated = true;
+    else kind.push({ tag, name: own || frames.at(-1)?.name || frames.at(-2)?.name || '' });
   }
 
   function takeRdf(
@@ -336,6 +334,7 @@ function resolveBase(href: string | null, pageUrl: string): string {
 function isLead(link: Tag): boolean {
   return (
     /back|mention/i.test(link.getAttribute('rel') ?? '') ||
-    (link.getAttribute('onclick') ?? '').includes('//')
+    (link.getAttribute('onclick') ?? '').includes('//') ||
+    link.getAttribute('data-clipboard-text') !== null
   );
 }

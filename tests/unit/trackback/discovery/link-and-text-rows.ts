@@ -636,8 +636,8 @@ export const CARRIER_ROWS: readonly Row[] = [
     ...text(`<div id="trackback"><p><button onclick="copy('${TB}')">Copy</button></p></div>`),
   },
   {
-    origin: 'an element of its own that carries the address, its box named',
-    ...text(`<ul class="trackback-box"><li data-clipboard-text="${TB}">copy me</li></ul>`),
+    origin: 'a link that leads nowhere and carries the address, its box named',
+    ...text(`<ul class="trackback-box"><li><a href="#" data-clipboard-text="${TB}">copy me</a></li></ul>`),
   },
   {
     origin: 'an attribute that nobody knows, at the box around the label',
