@@ -221,8 +221,10 @@ export function createAuthorDesk(
       return state;
     },
     start(isAtAddress) {
-      const fields = form.latest()?.fields;
-      if (isAtAddress && fields?.url === '') set({ isListOpen: true });
+      // Whoever types fast has looked for a post before the desk was there.
+      const typed = form.latest()?.fields.url;
+      if (isAtAddress && typed !== undefined && isWords(typed))
+        set({ query: typed.trim(), isListOpen: true });
       void lookUp();
       const url = address();
       // A draft's address: the popup may have been closed, by the browser's own prompt for one, before the post was read.
@@ -278,9 +280,7 @@ export function createAuthorDesk(
       // What is typed into an empty field is another post's address; the same one with a letter more is not.
       if (value.trim() === '') touched.clear();
       chosen += 1;
-      // What begins like an address is none of the words in a title.
-      const isListOpen = !/^https?:/i.test(value.trim());
-      set({ query: value.trim(), isListOpen, reading: null, isReading: false });
+      set({ query: value.trim(), isListOpen: isWords(value), reading: null, isReading: false });
       const url = address();
       if (url !== null) callOff = world.later(REST_MS, () => void readAndFill(url));
     },
@@ -294,6 +294,11 @@ export function createAuthorDesk(
       });
     },
   };
+}
+
+/** What begins like an address is none of the words in a title. */
+function isWords(value: string): boolean {
+  return !/^https?:/i.test(value.trim());
 }
 
 /** Whether a suggestion is to replace one made before the form was opened again; the earlier it is believed, the better. */

@@ -129,6 +129,18 @@ function open({
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('picking a post', () => {
+  it.each([
+    ['two', [TWO.url], true],
+    ['no such words', [], true],
+    ['https://notes.example/', [], false],
+  ])('goes on from “%s”, typed before the desk was there', async (url, found, isListOpen) => {
+    const { desk } = open({ fields: { url } });
+    desk.start(true);
+    await settled();
+    expect(desk.state.isListOpen).toBe(isListOpen);
+    expect(isListOpen ? desk.state.rows.map(({ post }) => post.url) : []).toEqual(found);
+  });
+
   it('fills the empty fields at once from the feed', async () => {
     const { desk, form } = open();
     desk.start(true);
