@@ -20,9 +20,12 @@ export function isInPage(pingUrl: string, text: string, baseUrl: string): boolea
   const found = (whole: string) => stretches(whole).some((stretch) => names(stretch, baseUrl, pingUrl));
   const withDecoded = (whole: string) => [whole, decodeEntities(whole), ...decodeAsHtml(whole)];
   // A reader of tokens alone drops end tags that a tree would know what to do with; instructions part no text.
-  const withoutTags = [/<wbr[^>]*>|<\/>/gi, /<wbr[^>]*>|<\/[^>]*>/gi, /<\/?[a-z]+>/gi, /<\?.*?\?>/gs].map(
-    (tag) => text.replaceAll(tag, ''),
-  );
+  const withoutTags = [
+    /<wbr[^>]*>|<\/>/gi,
+    /<wbr[^>]*>|<\/[^>]*>/gi,
+    /<\/?[a-z][^<>]*>/gi,
+    /<\?.*?\?>/gs,
+  ].map((tag) => text.replaceAll(tag, ''));
   // In XML a tab or a new line in an attribute is a space.
   const asXml = text.replaceAll(/[\t\n\r]/g, ' ');
   const strings = [text, asXml, ...withoutTags, ...stringsOfTree(text)];
