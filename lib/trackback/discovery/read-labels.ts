@@ -83,7 +83,7 @@ export function readLabels(): LabelReader {
   const WINDOW_CHARS = MAX_LABEL_CHARS * 3;
   /** How far behind a label's first letter a link may begin that is its address. */
   const LINK_WITHIN_CHARS = 150;
-  const labels = new Set<string>();
+  const labels: string[] = [];
   const links = new Set<string>();
   /** One more than counts, so that it shows that there were more. */
   const addLink = (link: string) => links.size > MAX_LABELS || links.add(link);
@@ -99,12 +99,12 @@ export function readLabels(): LabelReader {
     const whole = starts.filter((start) => isEnd || text.length - start >= WINDOW_CHARS);
     for (const start of whole) {
       const window = text.slice(start, start + WINDOW_CHARS);
-      if (labels.size > MAX_LABELS || !window.includes('//')) continue;
+      if (labels.length > MAX_LABELS || !window.includes('//')) continue;
       let label = oneLine(window, MAX_LABEL_CHARS + 1);
       // A cut address would be another address: leave no half word at the end.
       const isCut = label.length > MAX_LABEL_CHARS || start + WINDOW_CHARS < text.length;
       if (isCut) label = label.replace(/(^| )[^ ]*$/, '');
-      labels.add(label);
+      labels.push(label);
     }
     starts = starts.slice(whole.length);
     const from = starts[0] ?? text.length;
@@ -159,7 +159,7 @@ export function readLabels(): LabelReader {
         addLink(before + ADDRESS + href + ADDRESS + shown);
     },
     isInLabel,
-    isFull: () => labels.size > MAX_LABELS || (!isInLabel() && runs >= MAX_RUNS),
+    isFull: () => labels.length > MAX_LABELS || (!isInLabel() && runs >= MAX_RUNS),
     finish() {
       cut(true);
       return [...labels, ...links];
