@@ -23,7 +23,7 @@ export function isInPage(pingUrl: string, text: string, baseUrl: string): boolea
   const withoutTags = [
     /<wbr[^>]*>|<\/>/gi,
     /<wbr[^>]*>|<\/[^>]*>/gi,
-    /<\/?[a-z][^<>]*>/gi,
+    /<!--.*?-->|<\/?[a-z][^<>]*>/gis,
     /<\?.*?\?>/gs,
   ].map((tag) => text.replaceAll(tag, ''));
   // In XML a tab or a new line in an attribute is a space.

@@ -1,5 +1,7 @@
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'].map((label) => new TextDecoder(label));
 
+const ATTRIBUTE_VALUE = /=\s*(?:"[^"]*"|'[^']*')/g;
+
 /** What may stand around a number unseen: white space, controls, marks of reading direction. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
 
@@ -11,7 +13,13 @@ const UNSEEN = /[\s\p{Cc}\p{Cf}]/gu;
  */
 export function saysZero(text: string): boolean {
   const bytes = Buffer.from(text, 'latin1');
-  return ENCODINGS.some((encoding) => hasZeroElement(withoutComments(encoding.decode(bytes))));
+  return ENCODINGS.some((encoding) => {
+    const whole = encoding.decode(bytes);
+    // What looks like the start of a comment may stand in an attribute.
+    return [whole, whole.replaceAll(ATTRIBUTE_VALUE, '=')].some((one) =>
+      hasZeroElement(withoutComments(one)),
+    );
+  });
 }
 
 function hasZeroElement(text: string): boolean {

@@ -62,7 +62,7 @@ export const MAX_BOXES = 3;
 
 /** Whether an attribute holds an address, and neither leads there nor fetches it itself: those are read as links, or not at all. */
 export function isCarried(key: string, value: string): boolean {
-  return value.length <= MAX_LABEL_CHARS && /https?:\/\//i.test(value) && !/^(href|src|x)|.{41}/.test(key);
+  return value.length <= MAX_LABEL_CHARS && /https?:\/\//i.test(value) && !/^(href|src|x)|[^]{41}/.test(key);
 }
 
 /** Attributes that name what they stand at. */
