@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabChoice } from './messages.ts';
 import { sendMessage } from './messages.ts';
 import { isInPrivateWindow } from './private-window.ts';
+import { withTab } from './with-tab.ts';
 
 /** As the background keeps it for the browser session (`tab-pings.ts`). */
 export interface Remembered {
@@ -46,12 +47,8 @@ function hasOwnShelf(): boolean {
 
 /** A setting of the browser may refuse it: then every popup begins with the list. */
 function rememberPrivately(tabId: number, choice: TabChoice | null): void {
-  const { [tabId]: _, ...others } = privateChoices();
   try {
-    localStorage.setItem(
-      PRIVATE_CHOICES,
-      JSON.stringify(choice === null ? others : { ...others, [tabId]: choice }),
-    );
+    localStorage.setItem(PRIVATE_CHOICES, JSON.stringify(withTab(privateChoices(), tabId, choice)));
   } catch {
     // as if nothing had been chosen
   }

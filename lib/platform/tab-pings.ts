@@ -4,6 +4,7 @@ import type { Instant } from '../outbox/ping-record.ts';
 import { changeItem } from './change-item.ts';
 import type { SubmittedFrom, TabChoice } from './messages.ts';
 import { isInPrivateWindow } from './private-window.ts';
+import { withTab } from './with-tab.ts';
 
 /**
  * Which ping belongs to which tab's popup: the popup dies at the permission prompt and at every
@@ -39,10 +40,7 @@ export async function pingOfTab(tabId: number): Promise<string | null> {
 }
 
 export async function setPingOfTab(tabId: number, id: string | null): Promise<void> {
-  await changeItem(pingByTab, (known) => {
-    const { [tabId]: _, ...others } = known;
-    return id === null ? others : { ...others, [tabId]: id };
-  });
+  await changeItem(pingByTab, (known) => withTab(known, tabId, id));
 }
 
 export async function tabsOfPings(): Promise<{ readonly tabId: number; readonly id: string }[]> {
@@ -71,10 +69,7 @@ const choiceByTab = storage.defineItem<Readonly<Record<string, TabChoice>>>('ses
 });
 
 export async function setChoiceOfTab(tabId: number, choice: TabChoice | null): Promise<void> {
-  await changeItem(choiceByTab, (known) => {
-    const { [tabId]: _, ...others } = known;
-    return choice === null ? others : { ...others, [tabId]: choice };
-  });
+  await changeItem(choiceByTab, (known) => withTab(known, tabId, choice));
 }
 
 /** Forgets the ping and the choice of every tab that is no longer open: the choice tells which page it showed. */
